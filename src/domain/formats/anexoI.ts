@@ -18,6 +18,7 @@ const official: readonly Column[] = [
     key: 'hallazgo',
     heading: 'Hallazgo',
     aliases: ['Hallazgos', 'Debilidad', 'Oportunidad', 'Amenaza'],
+    fallbackAliases: ['ASM', 'Aspecto Susceptible de Mejora (ASM)', 'ASM determinado'],
     type: { kind: 'text' },
     required: 'whenAccepted',
     width: 36,

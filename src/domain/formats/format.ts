@@ -83,6 +83,8 @@ export interface Column {
   readonly heading: string;
   /** Other headings it is known by; matched without case, accents, plurals or parentheses. */
   readonly aliases: readonly string[];
+  /** Headings that mean this column only where nothing else in the table does. */
+  readonly fallbackAliases?: readonly string[];
   readonly type: ColumnKind;
   /** `whenAccepted`: not asked of a recommendation with ¿Se acepta? = No. */
   readonly required: 'always' | 'whenAccepted' | 'never';
