@@ -1,0 +1,156 @@
+import { startsWithDate } from './dateAhead';
+import {
+  LABEL_SPELLINGS,
+  OPENING_FIELD,
+  STANDARD_LABELS,
+  type LabelField,
+  type LabelSet,
+  type LabelSpelling,
+} from './labelSpellings';
+
+export interface Label {
+  readonly field: LabelField;
+  readonly numero?: number;
+  /** The label whole, with its number and its colon. */
+  readonly start: number;
+  readonly end: number;
+  /** Only its words: what a correction replaces. */
+  readonly wordsStart: number;
+  readonly wordsEnd: number;
+  readonly hasColon: boolean;
+  /** The format's words, when these are others. */
+  readonly replacement?: string;
+}
+
+/** The labels of a plain text, in order. A field already given in the same action is part of the text, not a label. */
+export function findLabels(text: string, set: LabelSet): readonly Label[] {
+  const found = candidates(text, set).filter((candidate) => isLabel(text, candidate));
+  const given = new Set<LabelField>();
+  return found.map(toLabel).filter(({ field }) => {
+    if (field === OPENING_FIELD[set]) given.clear();
+    else if (given.has(field) && field !== 'unidad') return false;
+    given.add(field);
+    return true;
+  });
+}
+
+interface Candidate {
+  readonly spelling: LabelSpelling;
+  readonly words: string;
+  readonly numeroBefore: string | undefined;
+  readonly numeroAfter: string | undefined;
+  readonly start: number;
+  readonly end: number;
+  readonly wordsStart: number;
+  readonly wordsEnd: number;
+  readonly hasColon: boolean;
+}
+
+function candidates(text: string, set: LabelSet): readonly Candidate[] {
+  const readable = sameLengthFold(text);
+  return [...readable.matchAll(PATTERNS[set])].flatMap((match) => {
+    const { before = '', words = '', after = '', colon = '' } = match.groups ?? {};
+    const spelling = WHOLE_WORDS[set].find((each) => each.pattern.test(words))?.spelling;
+    if (!spelling) return [];
+    const wordsStart = match.index + before.length;
+    return {
+      spelling,
+      words: text.slice(wordsStart, wordsStart + words.length),
+      numeroBefore: /\d+/.exec(before)?.[0],
+      numeroAfter: /\d+/.exec(after)?.[0],
+      start: match.index,
+      end: match.index + match[0].length,
+      wordsStart,
+      wordsEnd: wordsStart + words.length + after.length,
+      hasColon: colon !== '',
+    };
+  });
+}
+
+/** `2.`, `2)`, `2.-` before the words, or `Acción 2:`. A figure that ends a date is not a number of an action. */
+const NUMBER_BEFORE = String.raw`(?<before>(?<![\p{L}\p{N}/.-])\d{1,2}\s*[.)º°-]{1,2}\s*|(?<=^\s*)\d{1,2}\s+)?`;
+const NUMBER_AFTER = String.raw`(?<after>\s+(?:num\.?\s*|no\.?\s*)?\d{1,2}(?=\s*:))?`;
+
+const PATTERNS: Readonly<Record<LabelSet, RegExp>> = {
+  accion: labelPattern('accion'),
+  responsable: labelPattern('responsable'),
+};
+
+const WHOLE_WORDS = {
+  accion: wholeWords('accion'),
+  responsable: wholeWords('responsable'),
+} satisfies Record<LabelSet, unknown>;
+
+function wholeWords(
+  set: LabelSet,
+): readonly { readonly spelling: LabelSpelling; readonly pattern: RegExp }[] {
+  return LABEL_SPELLINGS[set].map((spelling) => ({
+    spelling,
+    pattern: new RegExp(`^(?:${spaced(spelling.words)})$`),
+  }));
+}
+
+function labelPattern(set: LabelSet): RegExp {
+  const words = LABEL_SPELLINGS[set].map((spelling) => spaced(spelling.words)).join('|');
+  const start = String.raw`(?<![\p{L}\p{N}/])`;
+  const end = String.raw`(?![\p{L}\p{N}/])`;
+  return new RegExp(`${NUMBER_BEFORE}${start}(?<words>${words})${end}${NUMBER_AFTER}(?<colon>\\s*:)?`, 'gmu');
+}
+
+function spaced(words: string): string {
+  return words.replace(/ \?/g, String.raw`\s*`).replace(/ /g, String.raw`\s+`);
+}
+
+/** Lower case without accents, letter for letter: positions are those of the text. */
+function sameLengthFold(text: string): string {
+  return text.replace(/[A-ZÁÉÍÓÚÜÑ\u00a0áéíóúü]/g, (letter) =>
+    letter === '\u00a0' ? ' ' : (letter.toLowerCase().normalize('NFD')[0] ?? letter),
+  );
+}
+
+function isLabel(text: string, candidate: Candidate): boolean {
+  const { spelling, hasColon } = candidate;
+  const before = text.slice(Math.max(0, candidate.start - 80), candidate.start);
+  const isDated = startsWithDate(text.slice(candidate.end, candidate.end + 80));
+  const startsLine =
+    before === '' || /\n[\s•·*-]*$/.test(before) || (candidate.start < 80 && before.trim() === '');
+  const afterPause = /[\p{N}.,;:)]\s*$/u.test(before);
+  const isCapital = /^\p{Lu}/u.test(candidate.words);
+  const isApart = startsLine || (afterPause && isCapital);
+  switch (spelling.place) {
+    case 'anywhere':
+      return hasColon;
+    case 'lineStart':
+      return hasColon && (isApart || candidate.numeroBefore !== undefined || namesTheUnit(candidate, before));
+    case 'dated':
+      return hasColon && (isApart || isDated);
+    case 'onlyDated':
+      return isDated ? startsLine || afterPause : hasColon && startsLine && /^fecha/i.test(candidate.words);
+  }
+}
+
+/** «… Educación Pública Administrativa: Dirección…», on one line: unless it is the end of a unit's own name. */
+function namesTheUnit({ words }: Candidate, before: string): boolean {
+  const isUnitName =
+    /(?:direcci[oó]n|coordinaci[oó]n|secretar[ií]a|unidad|delegaci[oó]n|gesti[oó]n|y|e)\s*$/i;
+  return /^Administrativas?$/.test(words) && before.trim() !== '' && !isUnitName.test(before);
+}
+
+function toLabel(candidate: Candidate): Label {
+  const { spelling, numeroBefore, numeroAfter, start, end, wordsStart, wordsEnd, hasColon } = candidate;
+  const digits = numeroBefore ?? numeroAfter;
+  const standard = STANDARD_LABELS[spelling.field];
+  const isStandard = spelling.isStandard && numeroAfter === undefined;
+  return {
+    field: spelling.field,
+    ...(digits === undefined ? {} : { numero: Number(digits) }),
+    start,
+    end,
+    wordsStart,
+    wordsEnd,
+    hasColon,
+    ...(isStandard
+      ? {}
+      : { replacement: numeroAfter === undefined ? standard : `${numeroAfter}.${standard}` }),
+  };
+}
