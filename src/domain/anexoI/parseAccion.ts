@@ -2,7 +2,7 @@
 import { parseDate, type DateReading } from '../dates/parseDate';
 import { cleanMarkup } from '../text/html';
 import { dateAtStart } from './dateAhead';
-import { nonStandardLabels, type NonStandardLabel } from './nonStandardLabels';
+import { nonStandardLabels, type NonStandardLabel } from './standardiseLabels';
 import { findLabels } from './findLabels';
 import { segmentsOf, type Segment } from './segments';
 
@@ -12,7 +12,7 @@ export interface LabelledDate {
   readonly reading: DateReading;
 }
 
-export interface AccionEscrita {
+export interface ParsedAccion {
   /** As written, or else the next one; never twice in a cell. */
   readonly numero: number;
   readonly texto: string;
@@ -22,7 +22,7 @@ export interface AccionEscrita {
 }
 
 export interface ParsedAcciones {
-  readonly acciones: readonly AccionEscrita[];
+  readonly acciones: readonly ParsedAccion[];
   readonly nonStandardLabels: readonly NonStandardLabel[];
   /** What stands before the first `Acción:`, when there is one. */
   readonly lead: string;
@@ -58,7 +58,7 @@ function withImpliedAction(lead: string, [first, ...others]: readonly Group[]): 
   return [{ ...first, segments: [implied, ...(first?.segments ?? [])] }, ...others];
 }
 
-function accionOf(segments: readonly Segment[]): Omit<AccionEscrita, 'numero'> {
+function accionOf(segments: readonly Segment[]): Omit<ParsedAccion, 'numero'> {
   const textOf = (field: Segment['field']) => segments.find((segment) => segment.field === field)?.text ?? '';
   const inicio = labelledDate(textOf('inicio'));
   const fin = labelledDate(textOf('fin'));

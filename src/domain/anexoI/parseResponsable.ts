@@ -1,11 +1,11 @@
 /** What an Anexo I's «Responsable» holds: `[n.]Dependencia/Entidad:` `Unidad Administrativa:`, once per party. */
 import { cleanMarkup } from '../text/html';
 import { findLabels } from './findLabels';
-import { nonStandardLabels, type NonStandardLabel } from './nonStandardLabels';
+import { nonStandardLabels, type NonStandardLabel } from './standardiseLabels';
 import { segmentsOf, type LabelledGroup } from './segments';
 import { isDependencia, splitUnidades, unitName } from './splitUnidades';
 
-export interface Responsable {
+export interface ParsedResponsable {
   /** The action it answers for, when it says so. */
   readonly numero?: number;
   /** Blank when only units are named. */
@@ -14,7 +14,7 @@ export interface Responsable {
 }
 
 export interface ParsedResponsables {
-  readonly responsables: readonly Responsable[];
+  readonly responsables: readonly ParsedResponsable[];
   readonly nonStandardLabels: readonly NonStandardLabel[];
 }
 
@@ -32,7 +32,7 @@ export function parseResponsables(text: string): ParsedResponsables {
   };
 }
 
-function responsableOf({ numero, segments }: LabelledGroup): Responsable {
+function responsableOf({ numero, segments }: LabelledGroup): ParsedResponsable {
   const dependencia = segments.find(({ field }) => field === 'dependencia')?.text ?? '';
   const unidades = segments
     .filter(({ field }) => field === 'unidad')
@@ -45,7 +45,7 @@ function responsableOf({ numero, segments }: LabelledGroup): Responsable {
 }
 
 /** An Anexo A names them without labels: «Secretaría de Bienestar, Dirección de Programas». */
-function unlabelled(text: string): readonly Responsable[] {
+function unlabelled(text: string): readonly ParsedResponsable[] {
   const parties: { dependencia: string; unidades: string[] }[] = [];
   for (const name of splitUnidades(text)) {
     const party = parties.at(-1);

@@ -38,17 +38,17 @@ const SKIPPED_WORDS = new Set([
 
 /**
  * The units a text names. Names have commas of their own («Dirección de Desarrollo, Capacitación y Evaluación»):
- * a second one is told by the kind of unit that begins after the comma (rules §4). A new line is a
+ * a second one is told by the kind of unit that begins after the comma (rules §4), or after a slash. A new line is a
  * new unit unless it goes on in lower case.
  */
 export function splitUnidades(text: string): readonly string[] {
   const names: string[] = [];
   for (const line of text.split(/\n(?!\s*\p{Ll})|;/u)) {
-    const [first = '', ...rest] = line.split(',');
+    const [first = '', ...rest] = line.split(/(?=[,/])/);
     const inLine = [first];
     for (const part of rest) {
-      if (NAME_KINDS.has(kindOf(part))) inLine.push(part);
-      else inLine.push(`${inLine.pop() ?? ''},${part}`);
+      if (NAME_KINDS.has(kindOf(part))) inLine.push(part.slice(1));
+      else inLine.push(`${inLine.pop() ?? ''}${part}`);
     }
     names.push(...inLine);
   }

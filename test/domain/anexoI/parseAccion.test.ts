@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { parseAcciones, type AccionEscrita } from '../../../src/domain/anexoI/parseAccion';
+import { parseAcciones, type ParsedAccion } from '../../../src/domain/anexoI/parseAccion';
 import { toIso } from '../../../src/domain/dates/dateSerial';
 import { cleanMarkup } from '../../../src/domain/text/html';
 import { anexoIColumn } from '../../fixtures/anexoIRows';
 
-const iso = (date: AccionEscrita['inicio']) =>
+const iso = (date: ParsedAccion['inicio']) =>
   date?.reading.kind === 'date' ? toIso(date.reading.date) : (date?.reading.kind ?? null);
 const summary = (text: string) =>
   parseAcciones(text).acciones.map(({ numero, texto, inicio, fin, evidencia }) => [

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { standardiseLabels } from '../../../src/domain/anexoI/nonStandardLabels';
+import { standardiseLabels } from '../../../src/domain/anexoI/standardiseLabels';
 import { parseAcciones } from '../../../src/domain/anexoI/parseAccion';
 import { parseResponsables } from '../../../src/domain/anexoI/parseResponsable';
 import { cleanMarkup } from '../../../src/domain/text/html';
