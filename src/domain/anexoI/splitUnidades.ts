@@ -1,40 +1,24 @@
 import { foldWords } from '../text/foldText';
 
 /** First words of the name of an administrative unit. */
-const UNIT_KINDS = [
-  ...['direccion', 'subdireccion', 'departamento', 'coordinacion', 'subcoordinacion', 'unidad', 'jefatura'],
-  ...['gerencia', 'subgerencia', 'delegacion', 'subdelegacion', 'oficina', 'oficialia', 'area', 'division'],
-  ...['enlace', 'secretaria', 'subsecretaria', 'contraloria', 'tesoreria', 'regiduria', 'sindicatura'],
-  ...['dir', 'subdir', 'depto', 'dpto', 'coord', 'sria'],
-];
+const UNIT_KINDS = new Set(
+  (
+    'direccion subdireccion departamento coordinacion subcoordinacion unidad jefatura gerencia subgerencia ' +
+    'delegacion subdelegacion oficina area division enlace subsecretaria regiduria sindicatura ' +
+    'dir subdir depto dpto coord'
+  ).split(' '),
+);
 
-/** First words of the name of a dependency or entity. */
-const DEPENDENCIA_KINDS = [
-  ...['secretaria', 'sria', 'instituto', 'ayuntamiento', 'contraloria', 'tesoreria', 'fiscalia', 'comision'],
-  ...['sistema', 'organismo', 'universidad', 'colegio', 'consejo', 'servicios', 'gobierno', 'patronato'],
-  ...['fideicomiso', 'tribunal', 'congreso', 'poder', 'dependencia', 'entidad', 'oficialia'],
-];
+/** First words of the name of a dependency or entity, which may itself be the second name of a list. */
+const DEPENDENCIA_KINDS = new Set(
+  (
+    'secretaria sria instituto ayuntamiento contraloria tesoreria oficialia fiscalia comision sistema organismo ' +
+    'universidad colegio consejo patronato fideicomiso tribunal congreso'
+  ).split(' '),
+);
 
-const NAME_KINDS = new Set([...UNIT_KINDS, ...DEPENDENCIA_KINDS]);
-const DEPENDENCIAS = new Set(DEPENDENCIA_KINDS);
-const SKIPPED_WORDS = new Set([
-  'la',
-  'el',
-  'las',
-  'los',
-  'h',
-  'y',
-  'e',
-  '1',
-  '2',
-  '3',
-  '4',
-  '5',
-  '6',
-  '7',
-  '8',
-  '9',
-]);
+/** Dependencies too, but after a comma they go on with a name: «Dirección de Compras, Servicios Generales y Almacén». */
+const DEPENDENCIA_KINDS_AT_START = new Set(['servicios', 'gobierno', 'poder', 'dependencia', 'entidad']);
 
 /**
  * The units a text names. Names have commas of their own («Dirección de Desarrollo, Capacitación y Evaluación»):
@@ -47,7 +31,7 @@ export function splitUnidades(text: string): readonly string[] {
     const [first = '', ...rest] = line.split(/(?=[,/])/);
     const inLine = [first];
     for (const part of rest) {
-      if (NAME_KINDS.has(kindOf(part))) inLine.push(part.slice(1));
+      if (beginsName(part)) inLine.push(part.slice(1));
       else inLine.push(`${inLine.pop() ?? ''}${part}`);
     }
     names.push(...inLine);
@@ -56,11 +40,21 @@ export function splitUnidades(text: string): readonly string[] {
 }
 
 export function isDependencia(name: string): boolean {
-  return DEPENDENCIAS.has(kindOf(name));
+  const kind = nameWords(name)[0] ?? '';
+  return DEPENDENCIA_KINDS.has(kind) || DEPENDENCIA_KINDS_AT_START.has(kind);
 }
 
-function kindOf(name: string): string {
-  return foldWords(name).find((word) => !SKIPPED_WORDS.has(word)) ?? '';
+/** «…, Tesorería y Contabilidad» goes on with a name; «…, Tesorería Municipal» begins another. */
+function beginsName(text: string): boolean {
+  const [kind = '', next = ''] = nameWords(text);
+  return (UNIT_KINDS.has(kind) || DEPENDENCIA_KINDS.has(kind)) && !/^[yeou]$/.test(next);
+}
+
+/** The folded words without the article, conjunction or number that leads to the name. */
+function nameWords(text: string): readonly string[] {
+  const words = foldWords(text);
+  const first = words.findIndex((word) => !/^(?:la|el|las|los|h|y|e|\d{1,2})$/.test(word));
+  return words.slice(Math.max(first, 0));
 }
 
 /** A full stop ends the name unless it ends initials: «Agua de Puebla, S.A.» */

@@ -89,6 +89,12 @@ describe('splitUnidades', () => {
     ['Dirección de A\nDirección de B', ['Dirección de A', 'Dirección de B']],
     ['Dirección de Obras\npúblicas', ['Dirección de Obras públicas']],
     ['Agua de Puebla, S.A.', ['Agua de Puebla, S.A.']],
+    [
+      'Dirección de Compras, Servicios Generales y Almacén',
+      ['Dirección de Compras, Servicios Generales y Almacén'],
+    ],
+    ['Dirección de Finanzas, Tesorería y Contabilidad', ['Dirección de Finanzas, Tesorería y Contabilidad']],
+    ['Dirección de Finanzas, Tesorería Municipal', ['Dirección de Finanzas', 'Tesorería Municipal']],
     ['Dirección de Planeación y Evaluación', ['Dirección de Planeación y Evaluación']],
     ['', []],
     [' , . ', []],
