@@ -36,6 +36,12 @@ export function calendarDate(serial: DateSerial): CalendarDate {
   return { year: utc.getUTCFullYear(), month: utc.getUTCMonth() + 1, day: utc.getUTCDate() };
 }
 
+/** 28–31; `month` is 1–12. */
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
 /** 0 Sunday … 6 Saturday. */
 export function weekday(serial: DateSerial): number {
   return new Date(EPOCH + serial * MS_PER_DAY).getUTCDay();
