@@ -1,0 +1,160 @@
+/** Which rows under the headings are rows of the table, and which only stand there. */
+import { cellText, isBlank, type CellValue } from '../cell';
+import type { Column, ColumnKey } from '../formats/format';
+import { foldHeading, foldText } from '../text/foldText';
+import { filledCells, isBlankRow, isNumeric, type Grid } from './grid';
+
+export type SkipReason =
+  /** The headings again, at a page break or over another programme. */
+  | 'repeatedHeading'
+  /** A title over repeated headings. */
+  | 'title'
+  /** «Total», «Suma», «Promedio». */
+  | 'totals'
+  /** A summary, a note or the signatures below. */
+  | 'otherTable'
+  /** Numbered in advance and still empty. */
+  | 'withoutText';
+
+export interface BodyColumn {
+  readonly index: number;
+  readonly key: ColumnKey;
+  readonly column: Column;
+}
+
+export interface TableShape {
+  readonly columns: readonly BodyColumn[];
+  /** By grid column. */
+  readonly headings: readonly string[];
+  /** Grid columns from the first heading to the last. */
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+}
+
+export type BodyRow = { readonly gridRow: number } & (
+  { readonly kind: 'row' } | { readonly kind: 'skipped'; readonly reason: SkipReason }
+);
+
+/** Every row with something inside the table's bounds, in order, as a row of the table or as skipped; blank ones end blocks. */
+export function classifyBody(grid: Grid, firstRow: number, shape: TableShape): readonly BodyRow[] {
+  const rows: BodyRow[] = [];
+  let isOther = false;
+  blocksOf(grid, firstRow, shape).forEach((block, index) => {
+    const isFirst = index === 0;
+    isOther = !isFirst && !looksLikeOurs(block, shape) && (isOther || looksLikeAnother(block, shape));
+    const heading = block.findIndex(({ cells }) => isRepeatedHeading(cells, shape));
+    block.forEach(({ gridRow, cells }, position) => {
+      const reason = reasonToSkip(cells, shape, { isOther, isTitle: !isFirst && position < heading });
+      rows.push(reason === null ? { kind: 'row', gridRow } : { kind: 'skipped', gridRow, reason });
+    });
+  });
+  return rows;
+}
+
+function reasonToSkip(
+  cells: readonly CellValue[],
+  shape: TableShape,
+  { isOther, isTitle }: { readonly isOther: boolean; readonly isTitle: boolean },
+): SkipReason | null {
+  if (isRepeatedHeading(cells, shape)) return 'repeatedHeading';
+  if (isTotals(cells)) return 'totals';
+  if (isTitle && new Set(filledCells(cells)).size <= 2 && !hasNumber(cells, shape)) return 'title';
+  if (isOther) return 'otherTable';
+  return filledCells(cells).every(isNumeric) ? 'withoutText' : null;
+}
+
+interface BlockRow {
+  readonly gridRow: number;
+  /** Inside the table's bounds. */
+  readonly cells: readonly CellValue[];
+}
+
+/** Rows that stand together: a blank row, a totals row or the title of something else parts them. */
+function blocksOf(grid: Grid, firstRow: number, shape: TableShape): readonly (readonly BlockRow[])[] {
+  const blocks: BlockRow[][] = [[]];
+  for (let gridRow = firstRow; gridRow < grid.length; gridRow += 1) {
+    const cells = (grid[gridRow] ?? []).slice(shape.firstColumn, shape.lastColumn + 1);
+    const current = blocks.at(-1) ?? [];
+    if (isBlankRow(cells)) {
+      blocks.push([]);
+    } else if (isForeignTitle(cells, shape)) {
+      blocks.push([{ gridRow, cells }]);
+    } else {
+      current.push({ gridRow, cells });
+      if (isTotals(cells)) blocks.push([]);
+    }
+  }
+  return blocks.filter((block, index) => index === 0 || block.length > 0);
+}
+
+/** At least half of the headings again, in their own columns. */
+function isRepeatedHeading(cells: readonly CellValue[], shape: TableShape): boolean {
+  const same = shape.columns.filter(({ index }) => {
+    const text = cellText(cells[index - shape.firstColumn] ?? '');
+    return (
+      text.length <= 120 && text !== '' && foldHeading(text) === foldHeading(shape.headings[index] ?? '')
+    );
+  });
+  return same.length > 0 && same.length * 2 >= shape.columns.length;
+}
+
+const TOTALS = /^(?:gran |sub ?)?(?:total(?:es)?|suma|sumas|promedio)\b/;
+/** Alone in its row, «Total» must be all it says: «Promedio de avance muy bajo» is a finding. */
+const TOTALS_ALONE =
+  /^(?:gran |sub ?)?(?:total(?:es)?|suma|promedio)(?: general)?(?: de (?:asm|recomendaciones|acciones|avance))? ?[:=]? ?[\d.,]* ?%?$/;
+const LONGEST_TOTALS_LABEL = 40;
+
+function isTotals(cells: readonly CellValue[]): boolean {
+  const [label, ...others] = filledCells(cells);
+  if (typeof label !== 'string' || label.length > LONGEST_TOTALS_LABEL) return false;
+  const text = foldText(label);
+  return others.length === 0 ? TOTALS_ALONE.test(text) : TOTALS.test(text) && others.every(isNumeric);
+}
+
+/** How a summary, a note or the signatures begin. */
+const FOREIGN_TITLE =
+  /^(?:resumen|concentrado|cuadro|semaforo|grafica|notas?|fuentes?|elaboro|reviso|autorizo|valido|vo\.? ?bo\b|simbologia|leyenda|glosario|atentamente)\b/;
+const LONGEST_TITLE = 80;
+/** In a table of one or two columns a row with a single text is an ordinary row. */
+const COLUMNS_THAT_MAKE_A_TITLE_STAND_OUT = 3;
+
+function isForeignTitle(cells: readonly CellValue[], shape: TableShape): boolean {
+  if (shape.columns.length < COLUMNS_THAT_MAKE_A_TITLE_STAND_OUT) return false;
+  const filled = filledCells(cells).map(cellText);
+  const isShort = filled.every((text) => text.length <= LONGEST_TITLE);
+  const titles = filled.filter((text) => FOREIGN_TITLE.test(foldText(text)));
+  return isShort && titles.length > 0 && (filled.length === 1 || titles.length * 2 > filled.length);
+}
+
+/** Some row has its number where numbers go, or fills half of the columns without a figure where words go. */
+function looksLikeOurs(block: readonly BlockRow[], shape: TableShape): boolean {
+  return block.some(({ cells }) => {
+    if (isRepeatedHeading(cells, shape)) return true;
+    if (hasFigureWhereWordsGo(cells, shape)) return false;
+    const filled = shape.columns.filter(({ index }) => !isBlank(cells[index - shape.firstColumn] ?? ''));
+    return hasNumber(cells, shape) || filled.length * 2 > shape.columns.length;
+  });
+}
+
+/** A title of its own, or rows that put figures where this table has words: «Institucional | 4». */
+function looksLikeAnother(block: readonly BlockRow[], shape: TableShape): boolean {
+  const [first] = block;
+  return (
+    (first !== undefined && isForeignTitle(first.cells, shape)) ||
+    block.some(({ cells }) => filledCells(cells).length > 1 && hasFigureWhereWordsGo(cells, shape))
+  );
+}
+
+function hasNumber(cells: readonly CellValue[], shape: TableShape): boolean {
+  const numero = shape.columns.find(({ key }) => key === 'numero');
+  return numero !== undefined && /\d/.test(cellText(cells[numero.index - shape.firstColumn] ?? ''));
+}
+
+function hasFigureWhereWordsGo(cells: readonly CellValue[], shape: TableShape): boolean {
+  return shape.columns.some(({ index, column }) => {
+    const value = cells[index - shape.firstColumn] ?? '';
+    return WORD_KINDS.has(column.type.kind) && !isBlank(value) && isNumeric(value);
+  });
+}
+
+const WORD_KINDS = new Set<Column['type']['kind']>(['text', 'labelled', 'catalogue']);
