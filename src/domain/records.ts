@@ -69,9 +69,14 @@ export interface Avance {
   readonly corte: DateSerial;
   readonly claveAsm: string;
   readonly accion: number;
-  /** Fraction 0–1. */
+  /** As it was then: the row outlives the ASM it came from. */
+  readonly programa?: string;
+  /** Weight of the action when the month was closed; absent weighs 1. Later weights do not rewrite history. */
+  readonly ponderacion?: number;
+  /** Fraction 0–1, of the action. */
   readonly real?: number;
   readonly programado?: number;
+  /** Of its ASM, with its reason: what a row was part of. */
   readonly semaforo: string;
   readonly motivo: string;
   readonly evidenciaEntregada: string;

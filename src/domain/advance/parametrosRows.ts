@@ -1,10 +1,10 @@
 /** The sheet Parámetros: how the thresholds are written in it and read back. */
 import { cellText, type CellValue } from '../cell';
-import type { ParametrosKey } from '../registers';
+import { parametrosRegister, type ParametrosKey } from '../registers';
 import { foldCompact } from '../text/foldText';
-import type { Parametros } from './parametros';
+import { parametrosDefaults, type Parametros } from './parametros';
 
-export { parametrosDefaults } from './parametros';
+export { parametrosDefaults };
 
 interface Declaration {
   readonly key: keyof Parametros;
@@ -46,22 +46,20 @@ const DECLARATIONS: readonly Declaration[] = [
   },
 ];
 
-export const FUNDAMENTO_PARAMETROS =
-  'Criterio propio: ninguna norma señala umbrales ni un programado lineal.';
+const FUNDAMENTO = 'Criterio propio: ninguna norma señala umbrales ni un programado lineal.';
 
 /** The rows to install, in the order of the sheet's columns. */
-export function parametrosToRows(
-  parametros: Parametros,
-): readonly Readonly<Record<ParametrosKey, CellValue>>[] {
+export function parametrosRows(parametros = parametrosDefaults): readonly (readonly CellValue[])[] {
   return DECLARATIONS.map(({ key, nombre, unidad, descripcion }) => {
     const value = parametros[key];
-    return {
+    const row: Readonly<Record<ParametrosKey, CellValue>> = {
       parametro: nombre,
       valor: typeof value === 'boolean' ? (value ? 'Sí' : 'No') : value,
       unidad,
       descripcion,
-      fundamento: FUNDAMENTO_PARAMETROS,
+      fundamento: FUNDAMENTO,
     };
+    return parametrosRegister.columns.map((column) => row[column.key]);
   });
 }
 
