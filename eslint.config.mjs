@@ -8,6 +8,11 @@ const officeGlobals = [
   { name: 'OfficeExtension', message: 'Only src/workbook speaks to Excel.' },
 ];
 
+const nodeOnlyGlobals = ['process', 'Buffer', 'require', 'module', 'setImmediate'].map((name) => ({
+  name,
+  message: 'src/ also runs in the browser.',
+}));
+
 /** What a pure function cannot name: the outside world, the clock, chance. */
 const impureGlobals = [
   ...['window', 'document', 'navigator', 'location', 'localStorage', 'sessionStorage', 'globalThis', 'self'],
@@ -89,9 +94,9 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/**/*.{ts,tsx}', 'cli/**/*.ts'],
+    files: ['src/**/*.{ts,tsx}'],
     rules: {
-      'no-restricted-globals': ['error', ...officeGlobals],
+      'no-restricted-globals': ['error', ...officeGlobals, ...nodeOnlyGlobals],
       'no-restricted-syntax': [
         'error',
         officeTypes(['Excel', 'Office', 'OfficeExtension'], 'Only src/workbook speaks to Excel.'),
@@ -99,9 +104,13 @@ export default tseslint.config(
     },
   },
   {
+    files: ['cli/**/*.ts'],
+    rules: { 'no-restricted-globals': ['error', ...officeGlobals] },
+  },
+  {
     files: ['src/domain/**/*.ts'],
     rules: {
-      'no-restricted-globals': ['error', ...officeGlobals, ...impureGlobals],
+      'no-restricted-globals': ['error', ...officeGlobals, ...nodeOnlyGlobals, ...impureGlobals],
       'no-restricted-syntax': [
         'error',
         officeTypes(['Excel', 'Office', 'OfficeExtension'], 'The domain knows nothing of Office.'),
@@ -112,7 +121,11 @@ export default tseslint.config(
   {
     files: ['src/taskpane/**/*.{ts,tsx}', 'src/commands/**/*.ts'],
     rules: {
-      'no-restricted-globals': ['error', ...officeGlobals.filter(({ name }) => name !== 'Office')],
+      'no-restricted-globals': [
+        'error',
+        ...officeGlobals.filter(({ name }) => name !== 'Office'),
+        ...nodeOnlyGlobals,
+      ],
       'no-restricted-syntax': [
         'error',
         officeTypes(['Excel', 'OfficeExtension'], 'Only src/workbook speaks to Excel.'),
@@ -123,7 +136,7 @@ export default tseslint.config(
     files: ['src/workbook/**/*.ts'],
     plugins: { 'office-addins': officeAddins },
     rules: {
-      'no-restricted-globals': 'off',
+      'no-restricted-globals': ['error', ...nodeOnlyGlobals],
       'no-restricted-syntax': 'off',
       ...Object.fromEntries(
         Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, 'error']),
