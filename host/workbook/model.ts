@@ -202,6 +202,8 @@ export interface Protection {
   protected: boolean;
   /** In clear: the model never leaves the process; a file keeps only Excel's legacy hash. */
   password?: string;
+  /** A password that came in a file: the hash attributes of its protection, kept for writing it back. */
+  passwordHash?: Readonly<Record<string, string>>;
   options: Record<string, boolean | string>;
 }
 
@@ -240,6 +242,8 @@ export interface Workbook {
   settings: Map<string, unknown>;
   customXmlParts: Map<string, string>;
   properties: Record<string, string>;
+  /** The font of cells that name none; absent means Calibri 11. */
+  defaultFont?: { readonly name: string; readonly size: number };
   activeSheetId: string;
   selection: { sheetId: string; area: Area };
   protection: Protection;

@@ -1,0 +1,2 @@
+import type { Workbook } from '../workbook/model';
+export function refuseUnwritable(_workbook: Workbook): void {}
