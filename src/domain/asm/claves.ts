@@ -1,0 +1,51 @@
+import { foldText } from '../text/foldText';
+
+/** Gives claves that were never given before: `E007-004`. Counters only grow, so a deleted row's clave is not reused. */
+export interface ClaveGiver {
+  /** @param evaluacion key of the evaluation, or `''` when the row belongs to none */
+  next(evaluacion: string): string;
+  /** Last number given by evaluation key. */
+  counters(): ReadonlyMap<string, number>;
+}
+
+/** Prefix of the claves of rows whose evaluation nobody has captured. */
+const WITHOUT_EVALUATION = 'ASM';
+
+/** @param taken claves already in the workbook: a lost counter (a file made by hand) never repeats one of them */
+export function claveGiver(counters: ReadonlyMap<string, number>, taken: Iterable<string> = []): ClaveGiver {
+  const last = new Map(counters);
+  const used = new Set(taken);
+  return {
+    next(evaluacion) {
+      const prefix = evaluacion === '' ? WITHOUT_EVALUATION : evaluacion;
+      for (let number = (last.get(prefix) ?? 0) + 1; ; number += 1) {
+        const clave = `${prefix}-${String(number).padStart(3, '0')}`;
+        if (used.has(clave)) continue;
+        used.add(clave);
+        last.set(prefix, number);
+        return clave;
+      }
+    },
+    counters: () => last,
+  };
+}
+
+/**
+ * A key for a new evaluation: the code its programme starts with («E007 - Convenio…» → `E007`), or its initials; with
+ * a number behind when another evaluation has it.
+ */
+export function evaluacionClave(programa: string, existing: readonly string[]): string {
+  const code = /^[\p{L}]{1,4}-?\d{1,4}(?![\p{L}\d])/u.exec(programa.trim())?.[0];
+  const initials = foldText(programa)
+    .split(/[^a-z0-9ñ]+/)
+    .filter((word) => word.length > 3 || /\d/.test(word))
+    .map((word) => word.charAt(0))
+    .join('')
+    .slice(0, 6);
+  const base = (code ?? (initials === '' ? 'EV' : initials)).toUpperCase();
+  const taken = new Set(existing.map((clave) => clave.toUpperCase()));
+  for (let number = 1; ; number += 1) {
+    const clave = number === 1 ? base : `${base}-${number}`;
+    if (!taken.has(clave)) return clave;
+  }
+}

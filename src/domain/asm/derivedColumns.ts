@@ -1,0 +1,66 @@
+import { realOf } from '../advance/real';
+import { cellText, type CellValue } from '../cell';
+import { changesOf, type CellChange } from '../changes';
+import type { Accion } from '../records';
+import type { Seguimiento } from '../seguimiento';
+import { cellAddress, cellOf, placedColumn, type TableData } from '../tables/tableData';
+import { readAsm } from './readAsm';
+
+/**
+ * Where an ASM was broken down, its month is captured in Acciones, and the percentage and Término of its Anexo A row
+ * are derived from there: this brings them up to date (rules §6).
+ *
+ * @param pending changes already decided on those same tables, seen as made
+ */
+export function derivedChanges(
+  seguimiento: Seguimiento,
+  pending: readonly CellChange[] = [],
+): readonly CellChange[] {
+  const after = withChanges(seguimiento, pending);
+  const accionesByClave = new Map(
+    readAsm(after)
+      .filter((asm) => asm.clave !== '')
+      .map((asm) => [asm.clave, asm.acciones]),
+  );
+  const brokenDown = new Set(
+    after.tables
+      .filter(({ format }) => format.rows === 'accion')
+      .flatMap(({ rows }) => rows.map((row) => cellText(cellOf(row, 'clave')))),
+  );
+  return seguimiento.tables
+    .filter((table) => table.format.rows === 'asm' && placedColumn(table, 'avance') !== undefined)
+    .flatMap((table) =>
+      table.rows.flatMap((row) => {
+        const clave = cellText(cellOf(row, 'clave'));
+        const acciones = accionesByClave.get(clave);
+        if (!acciones || !brokenDown.has(clave)) return [];
+        return changesOf(table, row, derivedValues(acciones), 'Se deriva de Acciones');
+      }),
+    );
+}
+
+function derivedValues(acciones: readonly Accion[]): { avance: CellValue; termino?: CellValue } {
+  const terminos = acciones.flatMap(({ termino }) => (termino === undefined ? [] : [termino]));
+  return {
+    avance: realOf(acciones) ?? '',
+    ...(terminos.length > 0 ? { termino: Math.max(...terminos) } : {}),
+  };
+}
+
+/** The same tables with the changes made; only values of the columns that changed differ. */
+function withChanges(seguimiento: Seguimiento, changes: readonly CellChange[]): Seguimiento {
+  if (changes.length === 0) return seguimiento;
+  const byCell = new Map(changes.map((change) => [`${change.hoja}!${change.celda}`, change]));
+  const apply = (table: TableData): TableData => ({
+    ...table,
+    rows: table.rows.map((row) => {
+      const values = { ...row.values };
+      for (const { column, sheetColumn } of table.columns) {
+        const change = byCell.get(`${table.sheet}!${cellAddress(sheetColumn, row.sheetRow)}`);
+        if (change) values[column.key] = change.despues;
+      }
+      return { ...row, values };
+    }),
+  });
+  return { ...seguimiento, tables: seguimiento.tables.map(apply) };
+}

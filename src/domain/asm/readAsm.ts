@@ -1,0 +1,165 @@
+import { parseAcciones } from '../anexoI/parseAccion';
+import { parseResponsables } from '../anexoI/parseResponsable';
+import { matchCatalogue } from '../catalogues/matchCatalogue';
+import { cellText } from '../cell';
+import type { ColumnKey } from '../formats/format';
+import { readOwnPercent } from '../percent/ownPercent';
+import type { Accion, Asm, Evaluacion, Valoracion } from '../records';
+import { tableOf, type Seguimiento } from '../seguimiento';
+import { cellOf, placedColumn, type TableData, type TableRow } from '../tables/tableData';
+import { cleanMarkup } from '../text/html';
+import { evaluacionOfRow, optionalDate, readEvaluaciones } from './readEvaluaciones';
+
+interface Place {
+  readonly row: TableRow;
+  readonly table: TableData;
+}
+
+/**
+ * Every ASM of the workbook, once, wherever it stands: its Clave ASM joins the rows of an Anexo I, an Anexo A and
+ * Acciones. A row without clave is an ASM by itself. What the signed document says rules; other rows fill its blanks.
+ */
+export function readAsm(seguimiento: Seguimiento): readonly Asm[] {
+  const evaluaciones = readEvaluaciones(tableOf(seguimiento, 'evaluaciones'));
+  const acciones = readAcciones(tableOf(seguimiento, 'acciones'));
+  return groupByClave(seguimiento).map(([clave, places]) =>
+    toAsm(clave, places, acciones.get(clave), evaluaciones, seguimiento),
+  );
+}
+
+/** Signed documents first: their text is the commitment. */
+function groupByClave(seguimiento: Seguimiento): readonly (readonly [string, readonly Place[]])[] {
+  const places = seguimiento.tables
+    .filter((table) => table.format.rows === 'asm')
+    .sort((a, b) => Number(hasLabels(b)) - Number(hasLabels(a)))
+    .flatMap((table) => table.rows.map((row) => ({ row, table })));
+  const groups = new Map<string, Place[]>();
+  const withoutClave: [string, Place[]][] = [];
+  for (const place of places) {
+    const clave = cellText(cellOf(place.row, 'clave'));
+    const group = groups.get(clave);
+    if (clave === '') withoutClave.push(['', [place]]);
+    else if (group) group.push(place);
+    else groups.set(clave, [place]);
+  }
+  return [...groups, ...withoutClave];
+}
+
+function hasLabels(table: TableData): boolean {
+  return table.format.official.some((column) => column.type.kind === 'labelled');
+}
+
+function toAsm(
+  clave: string,
+  places: readonly Place[],
+  acciones: readonly Accion[] | undefined,
+  evaluaciones: readonly Evaluacion[],
+  { catalogues }: Seguimiento,
+): Asm {
+  const text = (key: ColumnKey): string =>
+    places.map(({ row }) => cellText(cellOf(row, key))).find((found) => found !== '') ?? '';
+  const inCatalogue = (key: 'clasificacion' | 'prioridad' | 'valoracion') => {
+    const written = text(key);
+    const match = matchCatalogue(written, catalogues[key].entries);
+    return match.kind === 'exact' || match.kind === 'variant' ? match.value : written;
+  };
+  const evaluacion = places.map(({ row }) => evaluacionOfRow(row, evaluaciones)).find(Boolean);
+  const clasificacion = inCatalogue('clasificacion');
+  const prioridad = inCatalogue('prioridad');
+  const valoracion = inCatalogue('valoracion');
+  return {
+    clave,
+    numero: text('numero'),
+    ...(evaluacion ? { evaluacion } : {}),
+    programa: text('programa') || (evaluacion?.programa ?? ''),
+    texto: cleanMarkup(text('asm') || text('hallazgo')),
+    ...(clasificacion === '' ? {} : { clasificacion }),
+    ...(prioridad === '' ? {} : { prioridad }),
+    responsable: responsableText(text('responsable')),
+    aceptada: isAccepted(places, catalogues),
+    ...(isValoracion(valoracion) ? { valoracion } : {}),
+    observaciones: text('observaciones'),
+    acciones: acciones ?? accionesOfPlaces(clave, places),
+  };
+}
+
+/** Only an explicit No leaves follow-up; a blank answer is an error to mend, not a recommendation to forget. */
+function isAccepted(places: readonly Place[], catalogues: Seguimiento['catalogues']): boolean {
+  return !places.some(({ row }) => {
+    const match = matchCatalogue(cellText(cellOf(row, 'aceptada')), catalogues.siNo.entries);
+    return (match.kind === 'exact' || match.kind === 'variant') && match.value === 'No';
+  });
+}
+
+function isValoracion(text: string): text is Valoracion {
+  return text === 'Atendido' || text === 'No atendido' || text === 'No Aplica';
+}
+
+/** «Secretaría de Educación Pública — Dirección de Presupuesto; Dirección de Desarrollo, Capacitación y Evaluación» */
+export function responsableText(written: string): string {
+  const { responsables } = parseResponsables(written);
+  const named = responsables.filter(({ dependencia }) => dependencia !== '');
+  if (named.length === 0) return cleanMarkup(written);
+  const lines = named.map(({ dependencia, unidades }) =>
+    unidades.length === 0 ? dependencia : `${dependencia} — ${unidades.join('; ')}`,
+  );
+  return [...new Set(lines)].join('\n');
+}
+
+/** Without Acciones, a row that captures a percentage is its own only action; a signed text gives its actions, with no advance. */
+function accionesOfPlaces(clave: string, places: readonly Place[]): readonly Accion[] {
+  const captured = places.find(({ table }) => placedColumn(table, 'avance') !== undefined);
+  if (captured) return [accionOfRow(captured.row, clave, 1)];
+  const signed = places.find(({ table }) => hasLabels(table));
+  if (!signed) return [];
+  return parseAcciones(cellText(cellOf(signed.row, 'actividades'))).acciones.map((accion) => ({
+    claveAsm: clave,
+    numero: accion.numero,
+    texto: accion.texto,
+    ...(accion.inicio?.reading.kind === 'date' ? { inicio: accion.inicio.reading.date } : {}),
+    ...(accion.fin?.reading.kind === 'date' ? { termino: accion.fin.reading.date } : {}),
+    evidenciaEntregada: '',
+    observacion: '',
+  }));
+}
+
+/** Actions by Clave ASM, in their order; retired ones keep their history and no longer count. */
+function readAcciones(table: TableData | undefined): ReadonlyMap<string, readonly Accion[]> {
+  const byClave = new Map<string, Accion[]>();
+  for (const row of table?.rows ?? []) {
+    const clave = cellText(cellOf(row, 'clave'));
+    const numero = Number(cellOf(row, 'accion'));
+    if (clave === '' || cellText(cellOf(row, 'estado')) === 'Retirada') continue;
+    const known = byClave.get(clave) ?? [];
+    known.push(accionOfRow(row, clave, Number.isInteger(numero) && numero > 0 ? numero : known.length + 1));
+    byClave.set(clave, known);
+  }
+  for (const list of byClave.values()) list.sort((a, b) => a.numero - b.numero);
+  return byClave;
+}
+
+function accionOfRow(row: TableRow, claveAsm: string, numero: number): Accion {
+  const percent = readOwnPercent(cellOf(row, 'avance'));
+  const ponderacion = cellOf(row, 'ponderacion');
+  return {
+    claveAsm,
+    numero,
+    texto: cleanMarkup(cellText(cellOf(row, 'actividades'))),
+    ...optionalDate('inicio', cellOf(row, 'inicio')),
+    ...optionalDate('termino', cellOf(row, 'termino')),
+    ...reprogrammedFrom(row),
+    ...(typeof ponderacion === 'number' && ponderacion >= 0 ? { ponderacion } : {}),
+    ...(percent.kind === 'percent' ? { avance: percent.fraction } : {}),
+    evidenciaEntregada: cellText(cellOf(row, 'evidenciaEntregada')),
+    ...optionalDate('fechaEntrega', cellOf(row, 'fechaEntrega')),
+    ...optionalDate('fechaCaptura', cellOf(row, 'fechaCaptura')),
+    observacion: cellText(cellOf(row, 'observaciones')),
+  };
+}
+
+/** The original Término, only if the one in force is another. */
+function reprogrammedFrom(row: TableRow): Pick<Accion, 'terminoOriginal'> {
+  const original = optionalDate('terminoOriginal', cellOf(row, 'terminoOriginal'));
+  const { termino } = optionalDate('termino', cellOf(row, 'termino'));
+  return original.terminoOriginal === termino ? {} : original;
+}

@@ -1,0 +1,142 @@
+/** Every sentence that validation shows: what happens, why, what to do. */
+
+const list = new Intl.ListFormat('es-MX', { type: 'conjunction' });
+
+const quoted = (text: string): string => `«${shorten(text)}»`;
+
+function shorten(text: string): string {
+  const oneLine = text.replace(/\s+/g, ' ').trim();
+  return oneLine.length > 60 ? `${oneLine.slice(0, 57)}…` : oneLine;
+}
+
+export const observaciones = {
+  encabezadoFaltante: (heading: string, mostAlike: string | null) =>
+    `Falta la columna oficial ${quoted(heading)}.` +
+    (mostAlike === null
+      ? ' Agréguela con ese nombre exacto o instale el formato en un libro nuevo e importe sus filas.'
+      : ` La más parecida es ${quoted(mostAlike)}: si es ella, devuélvale su nombre.`),
+  formulaConError: (error: string) =>
+    `La celda muestra ${error}: su fórmula no se pudo calcular. Corrija la fórmula o escriba el dato.`,
+  textoConMarcas: () =>
+    'El texto trae marcas de página web (HTML), como <b> o <p>, que se imprimirían tal cual. Corrija para dejar sólo el texto con sus renglones.',
+  campoObligatorio: (heading: string) =>
+    `${quoted(heading)} está vacía y el formato la pide en cada fila con datos. Captúrela.`,
+  numeroDuplicado: (numero: string, rows: readonly number[]) =>
+    `El número ${numero} está repetido en el mismo programa y evaluación (filas ${list.format(rows.map(String))}). Cada ASM lleva su propio número.`,
+  numeroNoConsecutivo: (missing: readonly number[]) =>
+    missing.length === 1
+      ? `Antes de este número falta el ${missing[0]} en la serie. Revise si se borró una fila.`
+      : `Antes de este número faltan ${missing.length} en la serie (del ${missing[0]} al ${missing[missing.length - 1]}). Revise si se borraron filas.`,
+  claveFaltante: () =>
+    'La fila no tiene Clave ASM, quizá porque se pegó de otro lado. Sin ella no se le puede dar seguimiento. Corrija para darle una nueva.',
+  claveDuplicada: (clave: string, firstRow: number) =>
+    `La Clave ASM ${clave} ya es de la fila ${firstRow}; ésta parece una copia. Corrija para darle una clave nueva.`,
+  fueraDeCatalogo: (heading: string, value: string, values: readonly string[]) =>
+    `${quoted(value)} no es un valor de ${quoted(heading)}. Elija: ${list.format(values)}.`,
+  varianteDeCatalogo: (heading: string, value: string, proper: string) =>
+    `${quoted(value)} no está escrito como en el catálogo de ${quoted(heading)}. Debe decir «${proper}».`,
+  rellenoEnCatalogo: (heading: string, value: string, values: readonly string[]) =>
+    `${quoted(value)} es un relleno, no un valor de ${quoted(heading)}. Elija: ${list.format(values)}.`,
+  fechaInvalida: (label: string, written: string, why: string) => `${label} dice ${quoted(written)}: ${why}`,
+  fechaTexto: (date: string) =>
+    `La fecha está escrita como texto, así que Excel no puede ordenarla ni contar días con ella. Corrija para convertirla en la fecha ${date}.`,
+  fechaInhabil: (details: readonly string[]) =>
+    `${capitalise(list.format(details))}. Revise si se recorre al día hábil más cercano. Calendario supuesto: LFT 74 y los días que su institución capturó.`,
+  fechaInhabilDetail: (label: string, date: string, reason: string) =>
+    `${label} (${date}) cae en día inhábil: ${reason}`,
+  finAntesDeInicio: (details: readonly string[]) =>
+    `${capitalise(list.format(details))}. Ninguna acción puede terminar antes de empezar: corrija una de las dos fechas.`,
+  finAntesDeInicioDetail: (label: string, fin: string, inicio: string) =>
+    `${label} termina el ${fin}, antes de su inicio (${inicio})`,
+  inicioAntesDeFirma: (details: readonly string[], firma: string) =>
+    `${capitalise(list.format(details))} antes de la firma de su evaluación (${firma}). Puede ser correcto si el trabajo ya había comenzado; confírmelo.`,
+  inicioAntesDeFirmaDetail: (label: string, inicio: string) => `${label} empieza el ${inicio},`,
+  plazoExcedido: (termino: string, plazo: string) =>
+    `El término (${termino}) es posterior al plazo de cumplimiento de su evaluación (${plazo}). Adelántelo o capture el plazo autorizado en la hoja Evaluaciones.`,
+  plazoSupuestoExcedido: (termino: string, plazo: string) =>
+    `El término (${termino}) es posterior al último día hábil del primer abril tras la notificación (${plazo}). La evaluación no tiene plazo capturado: captúrelo en la hoja Evaluaciones si es otro.`,
+  porcentajeInvalido: {
+    text: (value: string) =>
+      `${quoted(value)} no es un porcentaje. Escriba un número entre 0 % y 100 %, o deje la celda vacía si no hay información.`,
+    asText: (value: string, percent: string) =>
+      `${quoted(value)} está escrito como texto. Corrija para convertirlo en ${percent}.`,
+    overOne: (value: string, percent: string) =>
+      `La celda vale ${value}, pero la columna se captura en porcentaje: como está, dice más de 100 %. Si quiso decir ${percent}, corrija para dividir entre 100.`,
+    outOfRange: (value: string) =>
+      `El avance vale ${value}: debe estar entre 0 % y 100 %. Escriba el porcentaje correcto.`,
+  },
+  avanceRetrocede: (now: string, before: string, periodo: string) =>
+    `El avance (${now}) es menor que el del cierre de ${periodo} (${before}) y no hay justificación. Corríjalo o explique por qué en las observaciones.`,
+  avanceSinActualizar: (periodo: string) =>
+    `El avance no se ha capturado en ${periodo} y aún no llega a 100 %. La norma pide actualizarlo cada mes; si sigue igual, confírmelo con la fecha de captura.`,
+  atendidoIncompleto: (missing: readonly string[]) =>
+    `Dice «Atendido», pero ${list.format(missing)}. Complete lo que falta o cambie la valoración.`,
+  atendidoMissing: {
+    avance: (percent: string) => `su avance es ${percent} y no 100 %`,
+    evidencia: () => 'no tiene evidencia entregada (lo prometido en «Productos y/o evidencias» no cuenta)',
+    tarde: (entrega: string, termino: string) =>
+      `la evidencia se entregó el ${entrega}, después del término (${termino})`,
+    blank: () => 'vacío',
+  },
+  noAtendidoSinJustificacion: () =>
+    'Dice «No atendido» y no explica las causas del impedimento. Escríbalas en las observaciones.',
+  noAplicaIncongruente: (clasificacion: string) =>
+    `Dice «No Aplica», que supone una colaboración fallida con otras dependencias o gobiernos, pero el ASM es ${quoted(clasificacion)}. Revise la valoración o la clasificación.`,
+  vencidoSinJustificacion: (termino: string, percent: string) =>
+    `El término venció el ${termino} con ${percent} de avance y no hay justificación. Escriba las causas en las observaciones.`,
+  clasificacionIncongruente: {
+    institucional: () =>
+      'Dice «Institucional», que requiere dos o varias áreas, y sólo se nombra una. Nombre las demás áreas o cambie la clasificación.',
+    especifico: (count: number) =>
+      `Dice «Específico», que atiende una sola unidad responsable, y se nombran ${count} áreas. Revise la clasificación.`,
+    interinstitucional: () =>
+      'Dice «Interinstitucional», que requiere más de una dependencia o entidad, y sólo se nombra una. Nombre las demás o cambie la clasificación.',
+  },
+  posturaObligatoria: () =>
+    'La Postura Institucional está vacía. Es obligatoria, se acepte o no la recomendación: escriba la posición de la institución y sus razones.',
+  posturaIncongruente: (says: string, accepted: string) =>
+    `La Postura dice ${quoted(says)} y «¿Se acepta?» dice ${accepted}. Corrija el que no corresponda.`,
+  aceptadaNoViable: () =>
+    '«¿Se acepta?» dice Sí y «¿Es viable?» dice No. Confirme que se acepta una recomendación que no se consideró viable.',
+  accionSin: {
+    termino: (which: string) =>
+      `${which} no dice su fecha de término. Agregue «Fin:» con la fecha (AAAA-MM-DD): es el compromiso que se firma.`,
+    inicio: (which: string) =>
+      `${which} no dice cuándo empieza. Agregue «Inicio:» con la fecha (AAAA-MM-DD); sin ella el programado se cuenta desde la firma.`,
+    evidencia: (which: string) =>
+      `${which} no dice con qué se demostrará. Agregue «Evidencia/Producto:» con lo que se entregará.`,
+  },
+  accionDuplicada: (rows: readonly number[]) =>
+    `El mismo texto de acción está en las filas ${list.format(rows.map(String))}. Puede ser correcto si una acción atiende varias recomendaciones; confírmelo.`,
+  etiquetaNoEstandar: (pairs: readonly { found: string; standard: string }[]) =>
+    `${pairs.length === 1 ? 'La etiqueta' : 'Las etiquetas'} ${list.format(
+      pairs.map(({ found, standard }) => `${quoted(found)} (debe decir «${standard}»)`),
+    )} no ${pairs.length === 1 ? 'es la' : 'son las'} del formato. Corrija para usar la oficial.`,
+  responsablesIncompletos: (acciones: number, responsables: number) =>
+    `Hay ${acciones} acciones y ${responsables === 0 ? 'ningún responsable' : responsables === 1 ? 'un solo responsable' : `${responsables} responsables`}. Indique el responsable de cada acción con su mismo número.`,
+};
+
+export const correcciones = {
+  textoLimpio: 'Quitar las marcas y conservar el texto con sus renglones.',
+  etiquetas: 'Poner la etiqueta del formato.',
+  catalogo: (value: string) => `Escribir «${value}», como en el catálogo.`,
+  fecha: (date: string) => `Convertir en la fecha ${date}.`,
+  porcentaje: (percent: string) => `Escribir ${percent}.`,
+  clave: (clave: string) => `Dar la clave nueva ${clave}.`,
+};
+
+/** Names of one or several actions of a cell: «La acción» when it is the only one. */
+export function accionLabel(numero: number, total: number): string {
+  return total === 1 ? 'la acción' : `la acción ${numero}`;
+}
+
+export function accionesLabel(numeros: readonly number[], total: number): string {
+  if (total === 1) return 'La acción';
+  return numeros.length === 1
+    ? `La acción ${numeros[0]}`
+    : `Cada una de las acciones ${list.format(numeros.map(String))}`;
+}
+
+export function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

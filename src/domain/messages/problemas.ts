@@ -1,0 +1,116 @@
+/** What stands in the way of a verb, as data: the code for programs, the sentence for people. */
+export interface Problem {
+  readonly codigo: string;
+  /** In Spanish: what happened, where, what to do. */
+  readonly mensaje: string;
+}
+
+const list = new Intl.ListFormat('es-MX', { type: 'conjunction' });
+const quoted = (names: readonly string[]): string => list.format(names.map((name) => `«${name}»`));
+
+export const problemas = {
+  hojasExistentes: (sheets: readonly string[]): Problem => ({
+    codigo: 'hojas-existentes',
+    mensaje: `El libro ya tiene ${sheets.length === 1 ? 'la hoja' : 'las hojas'} ${quoted(sheets)}. No se instaló nada para no encimar su contenido: cámbieles el nombre o use otro libro.`,
+  }),
+  hojaAjena: (sheet: string, format: string): Problem => ({
+    codigo: 'hoja-ajena',
+    mensaje: `La hoja «${sheet}» existe, pero no tiene la tabla del ${format}. Si es de otro origen, cámbiele el nombre, instale el formato e importe sus filas.`,
+  }),
+  sinFormatos: (): Problem => ({
+    codigo: 'sin-formatos',
+    mensaje:
+      'El libro no tiene ningún formato instalado. Instale un formato (Anexo A o Anexo I) y vuelva a intentarlo.',
+  }),
+  sinFormato: (format: string): Problem => ({
+    codigo: 'sin-formato',
+    mensaje: `El libro no tiene instalado el ${format}. Instálelo y vuelva a intentarlo.`,
+  }),
+  sinAcciones: (): Problem => ({
+    codigo: 'sin-acciones',
+    mensaje:
+      'No hay acciones que desglosar: el libro no tiene un Anexo I con recomendaciones aceptadas. Instálelo o importe sus filas.',
+  }),
+  sinFilas: (format: string): Problem => ({
+    codigo: 'sin-filas',
+    mensaje: `El ${format} no tiene filas. Captúrelas o impórtelas y vuelva a intentarlo.`,
+  }),
+  hojaProtegida: (sheets: readonly string[]): Problem => ({
+    codigo: 'hoja-protegida',
+    mensaje: `${sheets.length === 1 ? 'La hoja está protegida' : 'Estas hojas están protegidas'}: ${quoted(sheets)}. Quite la protección en Revisar › Desproteger hoja y vuelva a intentarlo. No se cambió nada.`,
+  }),
+  columnasFaltantes: (sheet: string, headings: readonly string[]): Problem => ({
+    codigo: 'columnas-faltantes',
+    mensaje: `A la tabla de la hoja «${sheet}» le ${headings.length === 1 ? 'falta la columna' : 'faltan las columnas'} ${quoted(headings)}. Devuélvale su nombre exacto o agréguela, y vuelva a intentarlo.`,
+  }),
+  sinClave: (places: readonly string[]): Problem => ({
+    codigo: 'filas-sin-clave',
+    mensaje: `Hay filas sin Clave ASM (${list.format(places)}), y sin ella no se les puede dar seguimiento. Ejecute «Corregir» para darles una.`,
+  }),
+  claveRepetida: (claves: readonly string[]): Problem => ({
+    codigo: 'clave-repetida',
+    mensaje: `Hay filas distintas con la misma Clave ASM (${list.format(claves)}). Ejecute «Corregir» para dar una clave nueva a las copias.`,
+  }),
+  importacionEnConflicto: (rows: readonly string[], total: number): Problem => ({
+    codigo: 'filas-en-conflicto',
+    mensaje: `${total === 1 ? 'Una fila ya está' : `${total} filas ya están`} en el libro con otros valores: ${list.format(rows)}${total > rows.length ? ' y otras' : ''}. No se importó nada. Revise los datos o importe con «actualizar» para sustituirlos; lo anterior queda en Cambios.`,
+  }),
+  tablaNoEncontrada: (file: string, format: string): Problem => ({
+    codigo: 'tabla-no-encontrada',
+    mensaje: `No se encontró en «${file}» ninguna tabla con columnas del ${format}. Revise que tenga los encabezados del formato.`,
+  }),
+  hojaNoEncontrada: (file: string, sheet: string, sheets: readonly string[]): Problem => ({
+    codigo: 'hoja-no-encontrada',
+    mensaje: `«${file}» no tiene una hoja llamada «${sheet}». Tiene: ${quoted(sheets)}.`,
+  }),
+  mesConSiguiente: (periodo: string, siguiente: string): Problem => ({
+    codigo: 'mes-con-siguiente',
+    mensaje: `No se puede cerrar ${periodo}: ya está cerrado ${siguiente}. Para reabrirlo, indique el motivo.`,
+  }),
+  columnasDeCaptura: (): Problem => ({
+    codigo: 'captura-sin-columnas',
+    mensaje:
+      'El archivo de captura debe traer la columna «clave» (o «programa» y «numero») y al menos una de «avance», «evidencia», «fecha_entrega» u «observacion».',
+  }),
+  conversionIgual: (): Problem => ({
+    codigo: 'conversion-igual',
+    mensaje: 'El formato de origen y el de destino son el mismo. Elija dos distintos.',
+  }),
+  programaSinFilas: (programa: string, format: string): Problem => ({
+    codigo: 'programa-sin-filas',
+    mensaje: `El ${format} no tiene filas del programa «${programa}». Revise cómo está escrito en la columna «Programa / Fondo».`,
+  }),
+  formatoNoImprimible: (format: string): Problem => ({
+    codigo: 'formato-no-imprimible',
+    mensaje: `El ${format} no es un formato oficial que se imprima por programa.`,
+  }),
+  celdaEnEdicion: (): Problem => ({
+    codigo: 'celda-en-edicion',
+    mensaje:
+      'Excel está esperando a que termine de escribir en una celda. Presione Intro o Esc y vuelva a intentarlo.',
+  }),
+  soloLectura: (): Problem => ({
+    codigo: 'acceso-negado',
+    mensaje:
+      'Excel no permitió el cambio: el libro o la hoja están protegidos o son de sólo lectura. Quite la protección o guarde una copia, y vuelva a intentarlo.',
+  }),
+  demasiadoGrande: (): Problem => ({
+    codigo: 'demasiado-grande',
+    mensaje:
+      'Excel rechazó el envío por su tamaño. Guarde el libro, ciérrelo, ábralo de nuevo y repita; si sigue, divida la tabla.',
+  }),
+  tablaConFiltro: (): Problem => ({
+    codigo: 'tabla-filtrada',
+    mensaje:
+      'La tabla tiene un filtro que impide el cambio. Quite el filtro en Datos › Borrar y vuelva a intentarlo.',
+  }),
+  celdasCombinadas: (): Problem => ({
+    codigo: 'celdas-combinadas',
+    mensaje:
+      'Hay celdas combinadas donde debe ir una tabla. Sepárelas en Inicio › Combinar y centrar, y vuelva a intentarlo.',
+  }),
+  excel: (code: string): Problem => ({
+    codigo: 'excel',
+    mensaje: `Excel no pudo completar la acción (${code}). Guarde el libro, ciérrelo, ábralo de nuevo y repita.`,
+  }),
+};

@@ -1,0 +1,25 @@
+import type { NormId, NormReference } from './formats/format';
+
+/** On what a judgement rests. Nothing is said to a user without one of the three. */
+export interface Fundamento {
+  readonly tipo: 'norma' | 'formato' | 'criterio propio';
+  readonly cita: string;
+}
+
+const NORM_TITLES: Readonly<Record<NormId, string>> = {
+  'PUE-E': 'Documento Institucional de Trabajo 2025 del Gobierno de Puebla',
+  'PUE-M': 'Lineamientos ASM PCCR2124/RLIN/IMPLAN/130/120424 del Ayuntamiento de Puebla',
+};
+
+/** `PUE-M art. 9 (Lineamientos ASM …)` */
+export function citation({ norm, article }: NormReference): string {
+  return `${norm} ${article} (${NORM_TITLES[norm]})`;
+}
+
+export function ownCriterion(words: string): Fundamento {
+  return { tipo: 'criterio propio', cita: words };
+}
+
+export function byNorm(reference: NormReference): Fundamento {
+  return { tipo: 'norma', cita: citation(reference) };
+}

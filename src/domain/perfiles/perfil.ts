@@ -1,0 +1,12 @@
+import type { PlazoRule } from '../calendar/plazos';
+import type { Catalogues } from '../catalogues/catalogues';
+import type { NormId } from '../formats/format';
+
+/** An institution as data: what its norm brings. Adding one changes no code. */
+export interface Perfil {
+  readonly id: string;
+  readonly nombre: string;
+  readonly norm: NormId;
+  readonly catalogues: Catalogues;
+  readonly plazos: readonly PlazoRule[];
+}

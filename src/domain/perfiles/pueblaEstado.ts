@@ -1,0 +1,15 @@
+import { clasificacionUndefined, commonCatalogues } from '../catalogues/catalogues';
+import type { Perfil } from './perfil';
+
+/** Documento Institucional de Trabajo 2025. It shows the format and gives no deadline in days. */
+export const pueblaEstado: Perfil = {
+  id: 'puebla-estado',
+  nombre: 'Gobierno del Estado de Puebla',
+  norm: 'PUE-E',
+  catalogues: {
+    ...commonCatalogues,
+    clasificacion: clasificacionUndefined,
+    prioridad: { ...commonCatalogues.prioridad, source: { norm: 'PUE-E', article: 'Anexo I' } },
+  },
+  plazos: [],
+};

@@ -1,0 +1,17 @@
+import { plazosPueblaMunicipio } from '../calendar/plazosPueblaMunicipio';
+import { clasificacionByActors, commonCatalogues } from '../catalogues/catalogues';
+import type { Perfil } from './perfil';
+
+/** Lineamientos para el Mecanismo de Seguimiento a los ASM, April 2024. */
+export const pueblaMunicipio: Perfil = {
+  id: 'puebla-municipio',
+  nombre: 'Ayuntamiento de Puebla',
+  norm: 'PUE-M',
+  catalogues: {
+    ...commonCatalogues,
+    clasificacion: clasificacionByActors,
+    prioridad: { ...commonCatalogues.prioridad, source: { norm: 'PUE-M', article: 'art. 9' } },
+    valoracion: { ...commonCatalogues.valoracion, source: { norm: 'PUE-M', article: 'art. 14' } },
+  },
+  plazos: plazosPueblaMunicipio,
+};

@@ -1,0 +1,67 @@
+import { cellText, type CellValue } from '../cell';
+import { parseDate } from '../dates/parseDate';
+import type { Avance } from '../records';
+import { avanceMensualRegister, type AvanceMensualKey } from './index';
+
+/** Rows without period or clave are left out: they close nothing. */
+export function avancesFromRows(
+  headings: readonly string[],
+  body: readonly (readonly CellValue[])[],
+): readonly Avance[] {
+  const places = new Map<AvanceMensualKey, number>();
+  for (const { key, heading } of avanceMensualRegister.columns) places.set(key, headings.indexOf(heading));
+  return body.flatMap((row) => {
+    const cell = (key: AvanceMensualKey): CellValue => row[places.get(key) ?? -1] ?? '';
+    const periodo = cellText(cell('periodo'));
+    const claveAsm = cellText(cell('clave'));
+    const corte = parseDate(cell('corte'));
+    if (!/^\d{4}-\d{2}$/.test(periodo) || claveAsm === '' || corte.kind !== 'date') return [];
+    const accion = Number(cell('accion'));
+    return [
+      {
+        periodo,
+        corte: corte.date,
+        claveAsm,
+        accion: Number.isInteger(accion) && accion > 0 ? accion : 1,
+        ...optionalText('programa', cell('programa')),
+        ...amount('ponderacion', cell('ponderacion')),
+        ...amount('real', cell('real')),
+        ...amount('programado', cell('programado')),
+        semaforo: cellText(cell('semaforo')),
+        motivo: cellText(cell('motivo')),
+        evidenciaEntregada: cellText(cell('evidenciaEntregada')),
+        observacion: cellText(cell('observacion')),
+      },
+    ];
+  });
+}
+
+function amount<K extends 'real' | 'programado' | 'ponderacion'>(
+  key: K,
+  value: CellValue,
+): Partial<Record<K, number>> {
+  return typeof value === 'number' ? ({ [key]: value } as Record<K, number>) : {};
+}
+
+function optionalText<K extends 'programa'>(key: K, value: CellValue): Partial<Record<K, string>> {
+  const text = cellText(value);
+  return text === '' ? {} : ({ [key]: text } as Record<K, string>);
+}
+
+export function avanceToRow(avance: Avance): readonly CellValue[] {
+  const values: Readonly<Record<AvanceMensualKey, CellValue>> = {
+    periodo: avance.periodo,
+    corte: avance.corte,
+    clave: avance.claveAsm,
+    accion: avance.accion,
+    programa: avance.programa ?? '',
+    ponderacion: avance.ponderacion ?? '',
+    real: avance.real ?? '',
+    programado: avance.programado ?? '',
+    semaforo: avance.semaforo,
+    motivo: avance.motivo,
+    evidenciaEntregada: avance.evidenciaEntregada,
+    observacion: avance.observacion,
+  };
+  return avanceMensualRegister.columns.map(({ key }) => values[key]);
+}

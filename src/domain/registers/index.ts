@@ -1,0 +1,146 @@
+import { date, key, number, percent, text, type Register } from './register';
+
+export type { Register, RegisterColumn } from './register';
+
+export type ObservacionesKey =
+  | 'fecha'
+  | 'severidad'
+  | 'formato'
+  | 'ubicacion'
+  | 'columna'
+  | 'clave'
+  | 'valor'
+  | 'mensaje'
+  | 'correccion'
+  | 'fundamento'
+  | 'regla';
+
+export const observacionesRegister: Register<ObservacionesKey> = {
+  sheet: 'Observaciones',
+  table: 'Observaciones',
+  title: 'Observaciones de la validación',
+  note: 'Lo que encontró la última validación, con su porqué. «Ubicación» lleva a la celda. Cada validación reemplaza a la anterior.',
+  editable: false,
+  columns: [
+    { key: 'fecha', heading: 'Fecha', type: date, width: 12 },
+    { key: 'severidad', heading: 'Severidad', type: text, width: 11 },
+    { key: 'formato', heading: 'Hoja', type: text, width: 14 },
+    { key: 'ubicacion', heading: 'Ubicación', type: text, width: 11 },
+    { key: 'columna', heading: 'Columna', type: text, width: 22 },
+    { key: 'clave', heading: 'Clave ASM', type: key, width: 13 },
+    { key: 'valor', heading: 'Valor', type: text, width: 28 },
+    { key: 'mensaje', heading: 'Qué pasa y qué hacer', type: text, width: 60 },
+    { key: 'correccion', heading: 'Corrección propuesta', type: text, width: 30 },
+    { key: 'fundamento', heading: 'Fundamento', type: text, width: 40 },
+    { key: 'regla', heading: 'Regla', type: key, width: 24 },
+  ],
+};
+
+export type CambiosKey =
+  'fecha' | 'accion' | 'hoja' | 'celda' | 'clave' | 'columna' | 'antes' | 'despues' | 'motivo';
+
+export const cambiosRegister: Register<CambiosKey> = {
+  sheet: 'Cambios',
+  table: 'Cambios',
+  title: 'Cambios',
+  note: 'Cada celda suya que cambió el programa: cuándo, con qué acción, qué decía y qué dice. No se borra ni se edita.',
+  editable: false,
+  columns: [
+    { key: 'fecha', heading: 'Fecha', type: date, width: 12 },
+    { key: 'accion', heading: 'Acción', type: text, width: 14 },
+    { key: 'hoja', heading: 'Hoja', type: text, width: 16 },
+    { key: 'celda', heading: 'Celda', type: text, width: 9 },
+    { key: 'clave', heading: 'Clave ASM', type: key, width: 13 },
+    { key: 'columna', heading: 'Columna', type: text, width: 22 },
+    { key: 'antes', heading: 'Antes', type: text, width: 50 },
+    { key: 'despues', heading: 'Después', type: text, width: 50 },
+    { key: 'motivo', heading: 'Motivo', type: text, width: 30 },
+  ],
+};
+
+export type AvanceMensualKey =
+  | 'periodo'
+  | 'corte'
+  | 'clave'
+  | 'accion'
+  | 'programa'
+  | 'ponderacion'
+  | 'real'
+  | 'programado'
+  | 'semaforo'
+  | 'motivo'
+  | 'evidenciaEntregada'
+  | 'observacion';
+
+export const avanceMensualRegister: Register<AvanceMensualKey> = {
+  sheet: 'Avance mensual',
+  table: 'AvanceMensual',
+  title: 'Avance mensual',
+  note: 'Una fila por acción y mes cerrado, como estaba al cierre. La escribe «Cerrar mes»; de aquí sale la historia del informe.',
+  editable: false,
+  columns: [
+    { key: 'periodo', heading: 'Periodo', type: key, width: 10 },
+    { key: 'corte', heading: 'Fecha de corte', type: date, width: 13 },
+    { key: 'clave', heading: 'Clave ASM', type: key, width: 13 },
+    { key: 'accion', heading: 'Acción núm.', type: number, width: 9 },
+    { key: 'programa', heading: 'Programa / Fondo', type: text, width: 26 },
+    { key: 'ponderacion', heading: 'Ponderación', type: number, width: 12 },
+    { key: 'real', heading: '% real', type: percent, width: 9 },
+    { key: 'programado', heading: '% programado', type: percent, width: 12 },
+    { key: 'semaforo', heading: 'Semáforo', type: text, width: 18 },
+    { key: 'motivo', heading: 'Motivo', type: text, width: 44 },
+    { key: 'evidenciaEntregada', heading: 'Evidencia entregada', type: text, width: 26 },
+    { key: 'observacion', heading: 'Observación', type: text, width: 34 },
+  ],
+};
+
+export type ParametrosKey = 'parametro' | 'valor' | 'unidad' | 'descripcion' | 'fundamento';
+
+export const parametrosRegister: Register<ParametrosKey> = {
+  sheet: 'Parámetros',
+  table: 'Parametros',
+  title: 'Parámetros',
+  note: 'Umbrales del semáforo. Ninguna de las normas los señala: son criterio propio y su institución puede cambiar la columna «Valor».',
+  editable: true,
+  columns: [
+    { key: 'parametro', heading: 'Parámetro', type: key, width: 30 },
+    { key: 'valor', heading: 'Valor', type: text, width: 10 },
+    { key: 'unidad', heading: 'Unidad', type: text, width: 20 },
+    { key: 'descripcion', heading: 'Para qué sirve', type: text, width: 60 },
+    { key: 'fundamento', heading: 'Fundamento', type: text, width: 24 },
+  ],
+};
+
+export type DiasInhabilesKey = 'fecha' | 'motivo' | 'tipo';
+
+export const diasInhabilesRegister: Register<DiasInhabilesKey> = {
+  sheet: 'Días inhábiles',
+  table: 'DiasInhabiles',
+  title: 'Días inhábiles de la institución',
+  note: 'Se suponen los de la Ley Federal del Trabajo, art. 74. Agregue con «Alta» los que su institución publicó, o quite uno con «Baja».',
+  editable: true,
+  columns: [
+    { key: 'fecha', heading: 'Fecha', type: date, width: 14, help: 'Día que se agrega o se quita.' },
+    {
+      key: 'motivo',
+      heading: 'Motivo',
+      type: text,
+      width: 50,
+      help: 'Acuerdo o circular que lo señala.',
+    },
+    {
+      key: 'tipo',
+      heading: 'Alta / Baja',
+      type: { kind: 'catalogue', catalogue: 'altaBaja' },
+      width: 12,
+      help: 'Alta: es inhábil además de los de ley. Baja: se labora aunque la ley lo señale.',
+    },
+  ],
+};
+
+export const catalogosSheet = {
+  sheet: 'Catálogos',
+  table: 'Catalogos',
+  title: 'Catálogos',
+  note: 'De aquí salen las listas desplegables. Agregue valores debajo de cada lista, sin dejar huecos.',
+} as const;

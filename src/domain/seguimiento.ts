@@ -1,0 +1,29 @@
+import type { Calendar } from './calendar/diasHabiles';
+import type { Catalogues } from './catalogues/catalogues';
+import type { Parametros } from './advance/parametros';
+import type { Perfil } from './perfiles';
+import type { Avance } from './records';
+import type { TableData } from './tables/tableData';
+
+/** Everything that a workbook holds about its follow-up, as one verb reads it. */
+export interface Seguimiento {
+  readonly perfil: Perfil;
+  readonly institucion: string;
+  /** Fiscal year, as captured in Inicio; `''` when blank. */
+  readonly ejercicio: string;
+  /** 1–4, or `''`. */
+  readonly trimestre: string;
+  /** The perfil's, as the institution has edited them in the sheet Catálogos. */
+  readonly catalogues: Catalogues;
+  readonly parametros: Parametros;
+  readonly calendar: Calendar;
+  /** Installed capture tables, in the order of `allFormats`. */
+  readonly tables: readonly TableData[];
+  readonly avances: readonly Avance[];
+  /** Last number given, by evaluation key: a Clave ASM is never given twice. */
+  readonly counters: ReadonlyMap<string, number>;
+}
+
+export function tableOf(seguimiento: Seguimiento, formatId: string): TableData | undefined {
+  return seguimiento.tables.find((table) => table.format.id === formatId);
+}

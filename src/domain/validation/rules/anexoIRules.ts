@@ -1,0 +1,191 @@
+import { cellText, isBlank } from '../../cell';
+import { accionesLabel, correcciones, observaciones } from '../../messages/observaciones';
+import { cellOf, type TableData, type TableRow } from '../../tables/tableData';
+import { foldText } from '../../text/foldText';
+import { cleanMarkup } from '../../text/html';
+import { standardiseLabels } from '../../anexoI/standardiseLabels';
+import type { ParsedAccion } from '../../anexoI/parseAccion';
+import type { ValidationContext } from '../context';
+import { formatSource, normOrFormat, own } from '../fundamentos';
+import type { Rule } from '../rule';
+import { isRejected, says } from './cellRules';
+
+/** Tables that ask whether a recommendation is accepted, and carry the institution's stance. */
+const hasPostura = (table: TableData): boolean =>
+  table.format.official.some((column) => column.key === 'postura');
+const hasLabels = (table: TableData): boolean =>
+  table.format.official.some((column) => column.type.kind === 'labelled');
+
+export const posturaObligatoria: Rule = {
+  id: 'postura-obligatoria',
+  severidad: 'error',
+  scope: { table: hasPostura },
+  fundamento: formatSource,
+  *check(table) {
+    for (const row of table.rows) {
+      if (!isBlank(cellOf(row, 'postura'))) continue;
+      yield { at: { row, key: 'postura' }, message: observaciones.posturaObligatoria() };
+    }
+  },
+};
+
+export const posturaIncongruente: Rule = {
+  id: 'postura-incongruente',
+  severidad: 'aviso',
+  scope: { table: hasPostura },
+  fundamento: own('La Postura y la respuesta a «¿Se acepta?» dicen lo mismo o una de las dos está mal.'),
+  *check(table, context) {
+    for (const row of table.rows) {
+      const postura = foldText(cleanMarkup(cellText(cellOf(row, 'postura'))));
+      const accepts = /^se acepta/.test(postura);
+      const rejects = /^no (se )?(acepta|es aceptada)/.test(postura);
+      if (accepts && says(row, 'aceptada', 'No', context)) {
+        yield { at: { row, key: 'postura' }, message: observaciones.posturaIncongruente('Se acepta', 'No') };
+      } else if (rejects && says(row, 'aceptada', 'Sí', context)) {
+        yield {
+          at: { row, key: 'postura' },
+          message: observaciones.posturaIncongruente('No se acepta', 'Sí'),
+        };
+      }
+    }
+  },
+};
+
+export const aceptadaNoViable: Rule = {
+  id: 'aceptada-no-viable',
+  severidad: 'aviso',
+  scope: { table: hasPostura },
+  fundamento: own('Aceptar lo que no se consideró viable suele ser un error de captura.'),
+  *check(table, context) {
+    for (const row of table.rows) {
+      if (!says(row, 'aceptada', 'Sí', context) || !says(row, 'viable', 'No', context)) continue;
+      yield { at: { row, key: 'aceptada' }, message: observaciones.aceptadaNoViable() };
+    }
+  },
+};
+
+export const accionSinTermino = missingPart(
+  'accion-sin-termino',
+  'error',
+  (accion) => accion.fin === undefined,
+  observaciones.accionSin.termino,
+  normOrFormat({ norm: 'PUE-E', article: 'Postura Institucional, viñeta 3' }),
+);
+export const accionSinInicio = missingPart(
+  'accion-sin-inicio',
+  'aviso',
+  (accion) => accion.inicio === undefined,
+  observaciones.accionSin.inicio,
+  formatSource,
+);
+export const accionSinEvidencia = missingPart(
+  'accion-sin-evidencia',
+  'error',
+  (accion) => (accion.evidencia ?? '') === '',
+  observaciones.accionSin.evidencia,
+  formatSource,
+);
+
+function missingPart(
+  id: string,
+  severidad: Rule['severidad'],
+  lacks: (accion: ParsedAccion) => boolean,
+  message: (which: string) => string,
+  fundamento: Rule['fundamento'],
+): Rule {
+  return {
+    id,
+    severidad,
+    scope: { table: hasLabels },
+    fundamento,
+    *check(table, context) {
+      for (const row of table.rows) {
+        if (isRejected(row, context)) continue;
+        const { acciones } = context.accionesIn(row);
+        const lacking = acciones.filter(lacks).map((accion) => accion.numero);
+        if (lacking.length === 0) continue;
+        yield { at: { row, key: 'actividades' }, message: message(accionesLabel(lacking, acciones.length)) };
+      }
+    },
+  };
+}
+
+export const accionDuplicada: Rule = {
+  id: 'accion-duplicada',
+  severidad: 'nota',
+  scope: { table: (table) => table.format.rows === 'asm' },
+  fundamento: own('El mismo texto en varias filas puede ser una copia sin adaptar.'),
+  *check(table, context) {
+    const rowsByText = new Map<string, Set<TableRow>>();
+    for (const row of table.rows) {
+      for (const text of accionTexts(row, table, context)) {
+        const rows = rowsByText.get(text) ?? new Set();
+        rowsByText.set(text, rows.add(row));
+      }
+    }
+    const shared = [...rowsByText.values()].filter((rows) => rows.size > 1);
+    for (const row of table.rows) {
+      const sharers = shared.filter((rows) => rows.has(row));
+      if (sharers.length === 0) continue;
+      const sheetRows = [...new Set(sharers.flatMap((rows) => [...rows].map((other) => other.sheetRow)))];
+      yield {
+        at: { row, key: 'actividades' },
+        message: observaciones.accionDuplicada(sheetRows.sort((a, b) => a - b)),
+      };
+    }
+  },
+};
+
+function accionTexts(row: TableRow, table: TableData, context: ValidationContext): readonly string[] {
+  const texts = hasLabels(table)
+    ? context.accionesIn(row).acciones.map((accion) => accion.texto)
+    : [cleanMarkup(cellText(cellOf(row, 'actividades')))];
+  return texts.map(foldText).filter((text) => text !== '');
+}
+
+export const etiquetaNoEstandar: Rule = {
+  id: 'etiqueta-no-estandar',
+  severidad: 'aviso',
+  scope: { table: hasLabels },
+  fundamento: formatSource,
+  *check(table, context) {
+    for (const row of table.rows) {
+      for (const { column } of table.columns) {
+        if (column.type.kind !== 'labelled') continue;
+        const { labels } = column.type;
+        const found =
+          labels === 'accion'
+            ? context.accionesIn(row).nonStandardLabels
+            : context.responsablesIn(row).nonStandardLabels;
+        if (found.length === 0) continue;
+        yield {
+          at: { row, key: column.key },
+          message: observaciones.etiquetaNoEstandar(found),
+          correction: {
+            description: correcciones.etiquetas,
+            apply: (value) => (typeof value === 'string' ? standardiseLabels(value, labels) : value),
+          },
+        };
+      }
+    }
+  },
+};
+
+export const responsablesIncompletos: Rule = {
+  id: 'responsables-incompletos',
+  severidad: 'aviso',
+  scope: { table: hasLabels },
+  fundamento: formatSource,
+  *check(table, context) {
+    for (const row of table.rows) {
+      if (isRejected(row, context)) continue;
+      const acciones = context.accionesIn(row).acciones.length;
+      const responsables = context.responsablesIn(row).responsables.length;
+      if (isBlank(cellOf(row, 'responsable')) || responsables >= acciones) continue;
+      yield {
+        at: { row, key: 'responsable' },
+        message: observaciones.responsablesIncompletos(acciones, responsables),
+      };
+    }
+  },
+};

@@ -1,0 +1,76 @@
+import type { Rule } from '../rule';
+import { avanceRetrocede, avanceSinActualizar, porcentajeInvalido } from './advanceRules';
+import {
+  accionDuplicada,
+  accionSinEvidencia,
+  accionSinInicio,
+  accionSinTermino,
+  aceptadaNoViable,
+  etiquetaNoEstandar,
+  posturaIncongruente,
+  posturaObligatoria,
+  responsablesIncompletos,
+} from './anexoIRules';
+import {
+  clasificacionCatalogo,
+  prioridadCatalogo,
+  valoracionCatalogo,
+  viabilidadCatalogo,
+} from './catalogueRules';
+import { campoObligatorio, formulaConError, textoConMarcas } from './cellRules';
+import {
+  fechaInhabil,
+  fechaInvalida,
+  fechaTexto,
+  finAntesDeInicio,
+  inicioAntesDeFirma,
+  plazoExcedido,
+} from './dateRules';
+import { encabezadoFaltante } from './headingRule';
+import { claveDuplicada, claveFaltante, numeroDuplicado, numeroNoConsecutivo } from './identityRules';
+import {
+  atendidoIncompleto,
+  clasificacionIncongruente,
+  noAplicaIncongruente,
+  noAtendidoSinJustificacion,
+  vencidoSinJustificacion,
+} from './valoracionRules';
+
+/** In this order observations are listed and corrections of one cell compose. */
+export const rules: readonly Rule[] = [
+  encabezadoFaltante,
+  formulaConError,
+  textoConMarcas,
+  campoObligatorio,
+  numeroDuplicado,
+  numeroNoConsecutivo,
+  claveFaltante,
+  claveDuplicada,
+  clasificacionCatalogo,
+  prioridadCatalogo,
+  valoracionCatalogo,
+  viabilidadCatalogo,
+  fechaInvalida,
+  fechaTexto,
+  fechaInhabil,
+  finAntesDeInicio,
+  inicioAntesDeFirma,
+  plazoExcedido,
+  porcentajeInvalido,
+  avanceRetrocede,
+  avanceSinActualizar,
+  atendidoIncompleto,
+  noAtendidoSinJustificacion,
+  noAplicaIncongruente,
+  vencidoSinJustificacion,
+  clasificacionIncongruente,
+  posturaObligatoria,
+  posturaIncongruente,
+  aceptadaNoViable,
+  accionSinTermino,
+  accionSinInicio,
+  accionSinEvidencia,
+  accionDuplicada,
+  etiquetaNoEstandar,
+  responsablesIncompletos,
+];
