@@ -1,0 +1,38 @@
+import { planBreakdown, type CommittedAction } from '../domain/breakdown/breakDown';
+import type { DateSerial } from '../domain/dates/dateSerial';
+import { acciones as accionesFormat } from '../domain/formats';
+import { problemas } from '../domain/messages/problemas';
+import { cambiosRegister } from '../domain/registers';
+import { validationContext } from '../domain/validation/context';
+import { protectedSheets } from './read/protection';
+import { readLibro } from './read/readLibro';
+import { blocked, done, type Outcome } from './result';
+import { ensureFormat } from './sheets/ensureFormat';
+import { appendRecords } from './write/appendRecords';
+import { applyChanges } from './write/applyChanges';
+import { blockWriter } from './write/blockWriter';
+
+/** Anexo I → Acciones: one row for each action committed. Again, it only adds what is new and tells what changed. */
+export async function breakDownActions(
+  context: Excel.RequestContext,
+  { fecha }: { readonly fecha: DateSerial },
+): Promise<Outcome<readonly CommittedAction[]>> {
+  const libro = await readLibro(context);
+  const plan = planBreakdown(validationContext(libro.seguimiento, fecha));
+  if (plan.withoutClave.length > 0) {
+    return blocked(problemas.sinClave([`filas ${plan.withoutClave.join(', ')}`]));
+  }
+  if (plan.acciones.length === 0 && plan.changes.length === 0) return blocked(problemas.sinAcciones());
+  const locked = protectedSheets(libro, [
+    libro.tables.get(accionesFormat.table)?.sheet,
+    plan.changes.length > 0 ? cambiosRegister.sheet : undefined,
+  ]);
+  if (locked.length > 0) return blocked(problemas.hojaProtegida(locked));
+  const target = ensureFormat(context, libro, accionesFormat);
+  if ('problem' in target) return blocked(target.problem);
+  const writer = blockWriter(context);
+  await applyChanges(context, writer, libro, plan.changes, { accion: 'Desglosar', fecha });
+  await appendRecords(context, writer, accionesFormat, target.table, plan.added);
+  await writer.send();
+  return done(plan.acciones);
+}

@@ -1,0 +1,51 @@
+import { planConversion } from '../domain/conversion/convert';
+import type { DateSerial } from '../domain/dates/dateSerial';
+import type { Format } from '../domain/formats/format';
+import { problemas } from '../domain/messages/problemas';
+import { tableOf } from '../domain/seguimiento';
+import { validationContext } from '../domain/validation/context';
+import { protectedSheets } from './read/protection';
+import { readLibro } from './read/readLibro';
+import { blocked, done, type Outcome } from './result';
+import { ensureFormat } from './sheets/ensureFormat';
+import { appendRecords } from './write/appendRecords';
+import { blockWriter } from './write/blockWriter';
+
+export interface ConvertRequest {
+  readonly from: Format;
+  readonly to: Format;
+  readonly fecha: DateSerial;
+}
+
+export interface ConvertResult {
+  readonly filas: number;
+  /** Headings whose data has no place in the target. */
+  readonly noCaben: readonly string[];
+  readonly omitidas: readonly { readonly fila: number; readonly motivo: 'noAceptada' | 'yaEsta' }[];
+}
+
+/** Writes the rows of one format out as another, with the same claves. The source is not touched. */
+export async function convertFormat(
+  context: Excel.RequestContext,
+  { from, to, fecha }: ConvertRequest,
+): Promise<Outcome<ConvertResult>> {
+  if (from.id === to.id) return blocked(problemas.conversionIgual());
+  const libro = await readLibro(context);
+  const source = tableOf(libro.seguimiento, from.id);
+  if (!source) return blocked(problemas.sinFormato(from.name));
+  if (source.rows.length === 0) return blocked(problemas.sinFilas(from.name));
+  const locked = protectedSheets(libro, [libro.tables.get(to.table)?.sheet]);
+  if (locked.length > 0) return blocked(problemas.hojaProtegida(locked));
+  const target = ensureFormat(context, libro, to);
+  if ('problem' in target) return blocked(target.problem);
+  const plan = planConversion(
+    source,
+    to,
+    tableOf(libro.seguimiento, to.id),
+    validationContext(libro.seguimiento, fecha),
+  );
+  const writer = blockWriter(context);
+  await appendRecords(context, writer, to, target.table, plan.added);
+  await writer.send();
+  return done({ filas: plan.added.length, noCaben: plan.noCaben, omitidas: plan.omitted });
+}

@@ -1,0 +1,80 @@
+import type { DateSerial } from '../domain/dates/dateSerial';
+import { evaluaciones as evaluacionesFormat } from '../domain/formats';
+import type { Format } from '../domain/formats/format';
+import { locateTable, type ReceivedTableFile } from '../domain/importing/locateTable';
+import {
+  planImport,
+  type ImportOptions,
+  type ImportPlan,
+  type ImportSource,
+} from '../domain/importing/planImport';
+import { problemas } from '../domain/messages/problemas';
+import { cambiosRegister } from '../domain/registers';
+import { validationContext } from '../domain/validation/context';
+import { protectedSheets } from './read/protection';
+import { readLibro, type Libro } from './read/readLibro';
+import { blocked, done, type Outcome } from './result';
+import { writeMeta } from './sheets/metaSheet';
+import { appendRecords } from './write/appendRecords';
+import { applyChanges } from './write/applyChanges';
+import { blockWriter } from './write/blockWriter';
+
+export interface ImportRequest extends ImportOptions {
+  readonly format: Format;
+  readonly files: readonly ReceivedTableFile[];
+  /** Sheet of the files where the table is. */
+  readonly hoja?: string;
+  readonly fecha: DateSerial;
+}
+
+/** Adds the rows of received tables to a format. All of them or none: a row in conflict stops the whole import. */
+export async function importRows(
+  context: Excel.RequestContext,
+  request: ImportRequest,
+): Promise<Outcome<ImportPlan>> {
+  const { format, files, hoja, fecha } = request;
+  const sources: ImportSource[] = [];
+  for (const file of files) {
+    const located = locateTable(file, format, hoja);
+    if ('problem' in located) return blocked(located.problem);
+    sources.push(located.source);
+  }
+  const libro = await readLibro(context);
+  if (!libro.tables.has(format.table)) return blocked(problemas.sinFormato(format.name));
+  const plan = planImport(sources, format, validationContext(libro.seguimiento, fecha), request);
+  if (plan.conflicts.length > 0) {
+    const names = plan.conflicts.slice(0, 5).map(({ name }) => name);
+    return blocked(problemas.importacionEnConflicto(names, plan.conflicts.length));
+  }
+  const locked = protectedSheets(libro, sheetsToWrite(libro, format, plan));
+  if (locked.length > 0) return blocked(problemas.hojaProtegida(locked));
+  await writeImport(context, libro, format, plan, fecha);
+  return done(plan);
+}
+
+function sheetsToWrite(libro: Libro, format: Format, plan: ImportPlan): readonly (string | undefined)[] {
+  return [
+    libro.tables.get(format.table)?.sheet,
+    plan.newEvaluaciones.length > 0 ? libro.tables.get(evaluacionesFormat.table)?.sheet : undefined,
+    plan.changes.length > 0 ? libro.tables.get(cambiosRegister.table)?.sheet : undefined,
+  ];
+}
+
+async function writeImport(
+  context: Excel.RequestContext,
+  libro: Libro,
+  format: Format,
+  plan: ImportPlan,
+  fecha: DateSerial,
+): Promise<void> {
+  const writer = blockWriter(context);
+  const evaluaciones = libro.tables.get(evaluacionesFormat.table);
+  if (evaluaciones) {
+    await appendRecords(context, writer, evaluacionesFormat, evaluaciones, plan.newEvaluaciones);
+  }
+  await applyChanges(context, writer, libro, plan.changes, { accion: 'Importar', fecha });
+  const table = libro.tables.get(format.table);
+  if (table) await appendRecords(context, writer, format, table, plan.added);
+  writeMeta(context, { ...libro.meta, counters: plan.counters });
+  await writer.send();
+}

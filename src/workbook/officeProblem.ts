@@ -1,0 +1,28 @@
+import { problemas, type Problem } from '../domain/messages/problemas';
+
+/** Excel's error codes that a person can cause and mend. */
+const KNOWN: Readonly<Record<string, () => Problem>> = {
+  InvalidOperationInCellEditMode: problemas.celdaEnEdicion,
+  AccessDenied: problemas.soloLectura,
+  RequestPayloadSizeLimitExceeded: problemas.demasiadoGrande,
+  ResponsePayloadSizeLimitExceeded: problemas.demasiadoGrande,
+  FilteredRangeConflict: problemas.tablaConFiltro,
+  MergedRangeConflict: problemas.celdasCombinadas,
+};
+
+/** What Excel refused, as a sentence; `null` when the error is not Excel's, but a fault of ours. */
+export function officeProblem(error: unknown): Problem | null {
+  if (!isOfficeError(error)) return null;
+  return (KNOWN[error.code] ?? (() => problemas.excel(error.code)))();
+}
+
+/** By shape: office.js loads apart, and its classes are not ours to import. */
+function isOfficeError(error: unknown): error is { readonly code: string } {
+  return (
+    typeof error === 'object' &&
+    error !== null &&
+    'code' in error &&
+    typeof error.code === 'string' &&
+    'debugInfo' in error
+  );
+}

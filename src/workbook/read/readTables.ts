@@ -1,0 +1,112 @@
+import type { CellValue } from '../../domain/cell';
+import { wireBytes } from '../write/payload';
+import type { TableInfo } from './structure';
+
+/** A table as it stands in its sheet; rows and columns 0-based. */
+export interface RawTable {
+  readonly name: string;
+  readonly sheet: string;
+  readonly headerRow: number;
+  readonly firstColumn: number;
+  readonly columnCount: number;
+  readonly headings: readonly CellValue[];
+  /** Data rows of the table: without headings and totals. */
+  readonly bodyRows: number;
+  /** Their values, or none if only the position was asked for. */
+  readonly body: readonly (readonly CellValue[])[];
+  readonly showTotals: boolean;
+  /** Last row of the sheet with something in it. */
+  readonly lastUsedRow: number;
+}
+
+/** A first look at each table, small enough whatever its rows hold; it also tells how large a row is. */
+const SAMPLE_ROWS = 100;
+/** Under the 2 MB of a response, with room for rows longer than those seen. */
+const RESPONSE_TARGET = 1_600_000;
+
+/**
+ * Positions, headings and values of the tables: one request for what is small, then one for every 1.6 MB or so. The
+ * size of a response is not known beforehand, so each block is measured by those before it.
+ */
+export async function readTables(
+  context: Excel.RequestContext,
+  tables: readonly (TableInfo & { readonly withBody: boolean })[],
+): Promise<readonly RawTable[]> {
+  const looks = tables.map((table) => {
+    const item = context.workbook.tables.getItem(table.name);
+    const range = item.getRange().load('rowIndex,columnIndex,rowCount,columnCount');
+    const header = item.getHeaderRowRange().load('values');
+    const used = item.worksheet.getUsedRange(true).load('rowIndex,rowCount');
+    const sample = table.withBody
+      ? header
+          .getOffsetRange(1, 0)
+          .getResizedRange(SAMPLE_ROWS - 1, 0)
+          .load('values')
+      : null;
+    return { table, range, header, used, sample };
+  });
+  await context.sync();
+  const partial = looks.map(({ table, range, header, used, sample }) => {
+    const bodyRows = range.rowCount - 1 - (table.showTotals ? 1 : 0);
+    return {
+      table,
+      raw: {
+        name: table.name,
+        sheet: table.sheet,
+        headerRow: range.rowIndex,
+        firstColumn: range.columnIndex,
+        columnCount: range.columnCount,
+        headings: toRows(header.values)[0] ?? [],
+        bodyRows,
+        showTotals: table.showTotals,
+        lastUsedRow: used.rowIndex + used.rowCount - 1,
+      },
+      body: sample === null ? [] : toRows(sample.values).slice(0, bodyRows),
+    };
+  });
+  await readRest(
+    context,
+    partial.filter(({ table }) => table.withBody),
+  );
+  return partial.map(({ raw, body }) => ({ ...raw, body }));
+}
+
+interface Partial {
+  readonly raw: Omit<RawTable, 'body'>;
+  /** Grows until it holds every row. */
+  readonly body: (readonly CellValue[])[];
+}
+
+async function readRest(context: Excel.RequestContext, tables: readonly Partial[]): Promise<void> {
+  const unfinished = tables.filter(({ raw, body }) => body.length < raw.bodyRows);
+  if (unfinished.length === 0) return;
+  let budget = RESPONSE_TARGET;
+  const blocks = unfinished.flatMap((table) => {
+    const { raw, body } = table;
+    const rows = Math.min(raw.bodyRows - body.length, Math.floor(budget / rowBytes(body)));
+    if (rows <= 0) return [];
+    budget -= rows * rowBytes(body);
+    const range = context.workbook.worksheets
+      .getItem(raw.sheet)
+      .getRangeByIndexes(raw.headerRow + 1 + body.length, raw.firstColumn, rows, raw.columnCount)
+      .load('values');
+    return [{ table, range }];
+  });
+  await context.sync();
+  for (const { table, range } of blocks) table.body.push(...toRows(range.values));
+  await readRest(context, tables);
+}
+
+/** Mean size of the rows read so far; never so large that no row fits. */
+function rowBytes(body: readonly (readonly CellValue[])[]): number {
+  return Math.min(Math.max(wireBytes(body) / Math.max(body.length, 1), 1), RESPONSE_TARGET);
+}
+
+function toRows(values: unknown[][]): CellValue[][] {
+  return values.map((row) => row.map(toCellValue));
+}
+
+/** Excel gives strings, numbers and booleans; anything else is read as blank. */
+export function toCellValue(value: unknown): CellValue {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : '';
+}

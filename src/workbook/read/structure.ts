@@ -1,0 +1,48 @@
+/** What stands in the workbook: one small request, before anything is read or written. */
+
+export interface SheetInfo {
+  readonly name: string;
+  readonly isProtected: boolean;
+}
+
+export interface TableInfo {
+  readonly name: string;
+  readonly sheet: string;
+  readonly showTotals: boolean;
+}
+
+export interface Structure {
+  readonly sheets: readonly SheetInfo[];
+  readonly tables: readonly TableInfo[];
+  /** Names of the whole workbook. */
+  readonly names: ReadonlySet<string>;
+}
+
+export async function readStructure(context: Excel.RequestContext): Promise<Structure> {
+  const { worksheets, tables, names } = context.workbook;
+  worksheets.load('items/name,items/protection/protected');
+  tables.load('items/name,items/showTotals,items/worksheet/name');
+  names.load('items/name');
+  await context.sync();
+  return {
+    sheets: worksheets.items.map((sheet) => ({
+      name: sheet.name,
+      isProtected: sheet.protection.protected,
+    })),
+    tables: tables.items.map((table) => ({
+      name: table.name,
+      sheet: table.worksheet.name,
+      showTotals: table.showTotals,
+    })),
+    names: new Set(names.items.map((item) => item.name)),
+  };
+}
+
+/** Excel compares the names of sheets and tables without case. */
+export function sheetNamed(structure: Structure, name: string): SheetInfo | undefined {
+  return structure.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+}
+
+export function tableNamed(structure: Structure, name: string): TableInfo | undefined {
+  return structure.tables.find((table) => table.name.toLowerCase() === name.toLowerCase());
+}

@@ -1,0 +1,104 @@
+import type { CatalogueId, ColumnKind } from '../../domain/formats/format';
+import { palette } from './palette';
+
+/** What installing a column needs to know, whoever declares it. */
+export interface SheetColumn {
+  readonly heading: string;
+  readonly type: ColumnKind;
+  /** Characters of the default font. */
+  readonly width: number;
+  readonly help?: string;
+  readonly group: 'official' | 'auxiliary';
+}
+
+/** Office.js measures widths in points; a character of Calibri 11 takes about 5.6, and the cell's padding 4. */
+const POINTS_PER_CHARACTER = 5.6;
+const CELL_PADDING = 4;
+
+export function widthInPoints(characters: number): number {
+  return Math.round(characters * POINTS_PER_CHARACTER + CELL_PADDING);
+}
+
+export const DATE_FORMAT = 'dd/mm/yyyy';
+/** One decimal: with none, 99.6 % would read 100 %. */
+export const PERCENT_FORMAT = '0.0%';
+
+export function numberFormatOf(type: ColumnKind): string {
+  if (type.kind === 'date') return DATE_FORMAT;
+  return type.kind === 'percent' ? PERCENT_FORMAT : 'General';
+}
+
+/** Defined name of the list of a catalogue. */
+export function listName(catalogue: CatalogueId): string {
+  return `lista_${catalogue}`;
+}
+
+/** Puts formats, alignment and validations on data rows. `top` and `left` are 0-based. */
+export function formatBody(
+  sheet: Excel.Worksheet,
+  top: number,
+  left: number,
+  rowCount: number,
+  columns: readonly SheetColumn[],
+): void {
+  const body = sheet.getRangeByIndexes(top, left, rowCount, columns.length);
+  body.format.wrapText = true;
+  body.format.verticalAlignment = 'Top';
+  body.format.font.color = palette.text;
+  body.format.font.size = 10;
+  columns.forEach((column, index) => {
+    const cells = sheet.getRangeByIndexes(top, left + index, rowCount, 1);
+    formatCells(cells, column);
+    validateCells(cells, column);
+  });
+}
+
+function formatCells(cells: Excel.Range, { type }: SheetColumn): void {
+  const format = numberFormatOf(type);
+  if (format !== 'General') cells.numberFormat = [[format]];
+  const centred = ['date', 'percent', 'number', 'key', 'catalogue'].includes(type.kind);
+  cells.format.horizontalAlignment = centred ? 'Center' : 'Left';
+}
+
+/** Excel cuts what is longer. */
+const PROMPT_TITLE = 32;
+const PROMPT_MESSAGE = 255;
+
+function validateCells(cells: Excel.Range, { type, heading, help }: SheetColumn): void {
+  const validation = cells.dataValidation;
+  if (type.kind === 'catalogue') {
+    validation.rule = { list: { inCellDropDown: true, source: `=${listName(type.catalogue)}` } };
+    validation.errorAlert = {
+      showAlert: true,
+      style: 'Stop',
+      title: 'Valor fuera de catálogo',
+      message: 'Elija un valor de la lista. Las listas están en la hoja Catálogos.',
+    };
+  } else if (type.kind === 'date') {
+    validation.rule = { date: { formula1: '2000-01-01', formula2: '2100-12-31', operator: 'Between' } };
+    validation.errorAlert = {
+      showAlert: true,
+      style: 'Stop',
+      title: 'No es una fecha',
+      message: 'Escriba una fecha, por ejemplo 30/11/2026.',
+    };
+  } else if (type.kind === 'percent') {
+    validation.rule = { decimal: { formula1: 0, formula2: 1, operator: 'Between' } };
+    validation.errorAlert = {
+      showAlert: true,
+      style: 'Stop',
+      title: 'Porcentaje fuera de rango',
+      message: 'Escriba un porcentaje entre 0 % y 100 %, o deje la celda vacía si no hay información.',
+    };
+  }
+  if (help === undefined) return;
+  validation.prompt = {
+    showPrompt: true,
+    title: cut(heading, PROMPT_TITLE),
+    message: cut(help, PROMPT_MESSAGE),
+  };
+}
+
+function cut(text: string, limit: number): string {
+  return text.length <= limit ? text : `${text.slice(0, limit - 1)}…`;
+}

@@ -1,0 +1,117 @@
+import type { Perfil } from '../../domain/perfiles';
+import { acciones, evaluaciones } from '../../domain/formats';
+import type { Format } from '../../domain/formats/format';
+import { parametrosRows } from '../../domain/advance/parametrosRows';
+import {
+  avanceMensualRegister,
+  cambiosRegister,
+  catalogosSheet,
+  diasInhabilesRegister,
+  observacionesRegister,
+  parametrosRegister,
+} from '../../domain/registers';
+import { sheetNamed, tableNamed, type Structure } from '../read/structure';
+import { installCatalogosSheet } from './catalogosSheet';
+import { formatTableSheet, registerTableSheet } from './formatSheet';
+import { INICIO_SHEET, installInicioSheet, type InicioValues } from './inicioSheet';
+import { installMetaSheet, META_SHEET, META_VERSION } from './metaSheet';
+import { installTableSheet } from './tableSheet';
+
+interface Part {
+  readonly sheet: string;
+  /** Absent for a sheet without a table. */
+  readonly table?: string;
+  /** For the list of contents in Inicio; hidden sheets have none. */
+  readonly what?: string;
+  readonly install: (context: Excel.RequestContext) => void;
+}
+
+/** Everything a workbook of these formats holds, in the order of its tabs. */
+export function partsFor(formats: readonly Format[], perfil: Perfil, inicio: InicioValues): readonly Part[] {
+  const needsAcciones = formats.some(({ official }) => official.some(({ type }) => type.kind === 'labelled'));
+  const format = (each: Format, what: string): Part => ({
+    sheet: each.sheet,
+    table: each.table,
+    what,
+    install: (context) => installTableSheet(context, formatTableSheet(each)),
+  });
+  const register = (each: Parameters<typeof registerTableSheet>[0], what: string): Part => ({
+    sheet: each.sheet,
+    table: each.table,
+    what,
+    install: (context) => installTableSheet(context, registerTableSheet(each)),
+  });
+  const parts: Part[] = [
+    format(evaluaciones, 'Las evaluaciones de las que provienen los ASM, con sus fechas y plazos.'),
+    ...formats.map((each) => format(each, `El formato oficial ${each.name}: aquí se capturan los ASM.`)),
+    ...(needsAcciones
+      ? [format(acciones, 'Las acciones del Anexo I, una por fila: aquí se captura su avance cada mes.')]
+      : []),
+    register(avanceMensualRegister, 'La historia: cada acción como estaba al cerrar cada mes.'),
+    register(observacionesRegister, 'Lo que encontró la última validación, con su porqué.'),
+    register(cambiosRegister, 'Cada celda que cambió el programa: antes y después.'),
+    {
+      sheet: catalogosSheet.sheet,
+      table: catalogosSheet.table,
+      what: 'Los valores de las listas desplegables.',
+      install: (context) => installCatalogosSheet(context, perfil.catalogues),
+    },
+    {
+      sheet: parametrosRegister.sheet,
+      table: parametrosRegister.table,
+      what: 'Los umbrales del semáforo, que su institución puede cambiar.',
+      install: (context) => {
+        installTableSheet(context, { ...registerTableSheet(parametrosRegister), rows: parametrosRows() });
+      },
+    },
+    register(diasInhabilesRegister, 'Los días inhábiles que su institución agrega o quita a los de ley.'),
+  ];
+  const contents = parts.map(({ sheet, what = '' }) => ({ sheet, what }));
+  return [
+    { sheet: INICIO_SHEET, install: (context) => installInicioSheet(context, inicio, contents) },
+    ...parts,
+    {
+      sheet: META_SHEET,
+      install: (context) => {
+        installMetaSheet(context, { version: META_VERSION, perfil: perfil.id, counters: new Map() });
+      },
+    },
+  ];
+}
+
+export interface MissingParts {
+  readonly parts: readonly Part[];
+  /** Sheets that have the name of one of ours and not its table. */
+  readonly strangers: readonly string[];
+}
+
+export function missingParts(parts: readonly Part[], structure: Structure): MissingParts {
+  const hasTable = ({ table }: Part) => table !== undefined && tableNamed(structure, table) !== undefined;
+  const hasSheet = ({ sheet }: Part) => sheetNamed(structure, sheet) !== undefined;
+  return {
+    parts: parts.filter((part) => !hasTable(part) && !hasSheet(part)),
+    strangers: parts
+      .filter((part) => part.table !== undefined && hasSheet(part) && !hasTable(part))
+      .map(({ sheet }) => sheet),
+  };
+}
+
+/**
+ * Creates them: Catálogos first, because dropdowns name its lists; Inicio last, because its formulas name the rest;
+ * then each tab takes its place. Queues; the caller sends.
+ */
+export function installParts(
+  context: Excel.RequestContext,
+  all: readonly Part[],
+  missing: readonly Part[],
+): void {
+  const first = missing.filter(({ sheet }) => sheet === catalogosSheet.sheet);
+  const last = missing.filter(({ sheet }) => sheet === INICIO_SHEET);
+  const middle = missing.filter((part) => !first.includes(part) && !last.includes(part));
+  for (const part of [...first, ...middle, ...last]) part.install(context);
+  all.forEach(({ sheet }, position) => {
+    if (missing.some((part) => part.sheet === sheet)) {
+      context.workbook.worksheets.getItem(sheet).position = position;
+    }
+  });
+}

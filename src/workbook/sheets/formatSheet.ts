@@ -1,0 +1,65 @@
+import { columnsOf, type Format } from '../../domain/formats/format';
+import type { Register } from '../../domain/registers';
+import type { SheetColumn } from './columnFormat';
+import { palette } from './palette';
+import type { TableSheet, TitleLine } from './tableSheet';
+
+/** Defined names of the cells of Inicio that title blocks repeat. */
+export const INICIO_NAMES = {
+  institucion: 'Institucion',
+  perfil: 'Perfil',
+  ejercicio: 'EjercicioFiscal',
+  trimestre: 'Trimestre',
+  programa: 'ProgramaDelLibro',
+} as const;
+
+export function formatTableSheet(format: Format): TableSheet {
+  return {
+    sheet: format.sheet,
+    table: format.table,
+    columns: sheetColumns(format),
+    printed: format.official.length,
+    titles: [
+      ...format.header.titles.map((text): TitleLine => ({ text, style: 'title' })),
+      ...format.header.lines.map(({ caption, value }): TitleLine => ({
+        text: `=${caption === '' ? '' : `"${caption}: "&`}${titleValue[value]}`,
+        style: 'line',
+      })),
+    ],
+    tabColor: palette.official,
+  };
+}
+
+export function sheetColumns(format: Format): readonly SheetColumn[] {
+  return columnsOf(format).map((column) => ({
+    ...column,
+    group: format.official.includes(column) ? 'official' : 'auxiliary',
+  }));
+}
+
+const titleValue: Readonly<Record<Format['header']['lines'][number]['value'], string>> = {
+  institucion: 'Institucion',
+  programa: 'ProgramaDelLibro',
+  trimestre:
+    '(IF(Trimestre=1,"Primer trimestre ",IF(Trimestre=2,"Segundo trimestre ",IF(Trimestre=3,"Tercer trimestre ",IF(Trimestre=4,"Cuarto trimestre ",""))))&EjercicioFiscal)',
+};
+
+export function registerTableSheet(register: Register): TableSheet {
+  return {
+    sheet: register.sheet,
+    table: register.table,
+    columns: register.columns.map((column) => ({
+      heading: column.heading,
+      type: column.type,
+      width: column.width,
+      ...(column.help === undefined ? {} : { help: column.help }),
+      group: register.editable ? 'official' : 'auxiliary',
+    })),
+    printed: register.columns.length,
+    titles: [
+      { text: register.title, style: 'title' },
+      { text: register.note, style: 'note' },
+    ],
+    tabColor: palette.auxiliary,
+  };
+}

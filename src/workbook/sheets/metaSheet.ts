@@ -1,0 +1,60 @@
+import type { CellValue } from '../../domain/cell';
+import { cellText } from '../../domain/cell';
+
+/**
+ * What the program needs to know of a workbook that comes back from people without the add-in: a very plain hidden
+ * sheet, two columns. The workbook's settings hold the same; the sheet is the one that survives other programs.
+ */
+export interface Meta {
+  /** Of the layout of our sheets. */
+  readonly version: number;
+  readonly perfil: string;
+  /** Last number given to a Clave ASM, by evaluation key. */
+  readonly counters: ReadonlyMap<string, number>;
+}
+
+export const META_SHEET = '_asm';
+export const META_VERSION = 1;
+export const META_SETTING = 'seguimiento-asm';
+const COUNTER = 'contador:';
+
+export function metaRows(meta: Meta): CellValue[][] {
+  return [
+    ['version', meta.version],
+    ['perfil', meta.perfil],
+    ...[...meta.counters].map(([evaluacion, last]) => [`${COUNTER}${evaluacion}`, last]),
+  ];
+}
+
+/** `null` when the rows are not ours. */
+export function metaFromRows(rows: readonly (readonly CellValue[])[]): Meta | null {
+  const pairs = new Map(rows.map(([name = '', value = '']) => [cellText(name), value]));
+  const version = pairs.get('version');
+  const perfil = pairs.get('perfil');
+  if (typeof version !== 'number' || perfil === undefined) return null;
+  const counters = new Map<string, number>();
+  for (const [name, value] of pairs) {
+    if (name.startsWith(COUNTER) && typeof value === 'number')
+      counters.set(name.slice(COUNTER.length), value);
+  }
+  return { version, perfil: cellText(perfil), counters };
+}
+
+/** Queues; the caller sends. */
+export function installMetaSheet(context: Excel.RequestContext, meta: Meta): void {
+  const sheet = context.workbook.worksheets.add(META_SHEET);
+  writeMeta(context, meta);
+  sheet.visibility = 'VeryHidden';
+}
+
+/** Counters only grow, so the rows written cover those that were there. Queues; the caller sends. */
+export function writeMeta(context: Excel.RequestContext, meta: Meta): void {
+  const rows = metaRows(meta);
+  const sheet = context.workbook.worksheets.getItem(META_SHEET);
+  sheet.getRangeByIndexes(0, 0, rows.length, 2).values = rows.map((row) => [...row]);
+  context.workbook.settings.add(META_SETTING, {
+    version: meta.version,
+    perfil: meta.perfil,
+    contadores: Object.fromEntries(meta.counters),
+  });
+}

@@ -1,0 +1,103 @@
+import { observacionRows, validacionMarks } from '../domain/validation/observacionRows';
+import type { DateSerial } from '../domain/dates/dateSerial';
+import { problemas } from '../domain/messages/problemas';
+import { observacionesRegister } from '../domain/registers';
+import { validate, type Observacion, type Validation } from '../domain/validation/validate';
+import { placedColumn, type TableData } from '../domain/tables/tableData';
+import { protectedSheets } from './read/protection';
+import { readLibro, type Libro } from './read/readLibro';
+import { blocked, done, type Outcome } from './result';
+import { severidadColours } from './sheets/palette';
+import { registerTableSheet } from './sheets/formatSheet';
+import { blockWriter, type BlockWriter } from './write/blockWriter';
+import { replaceRows } from './write/replaceRows';
+
+export interface ValidateOptions {
+  readonly fecha: DateSerial;
+  /** Write Observaciones and the marks; otherwise only say. */
+  readonly write: boolean;
+}
+
+/** Judges every row and writes what it found: Observaciones whole, and each row's Validación. No user cell changes. */
+export async function validateWorkbook(
+  context: Excel.RequestContext,
+  { fecha, write }: ValidateOptions,
+): Promise<Outcome<Validation>> {
+  const libro = await readLibro(context);
+  if (!libro.seguimiento.tables.some(({ format }) => format.rows === 'asm')) {
+    return blocked(problemas.sinFormatos());
+  }
+  const validation = validate(libro.seguimiento, fecha);
+  if (!write) return done(validation);
+  const locked = protectedSheets(libro, [
+    ...libro.seguimiento.tables.map(({ sheet }) => sheet),
+    libro.tables.get(observacionesRegister.table)?.sheet,
+  ]);
+  if (locked.length > 0) return blocked(problemas.hojaProtegida(locked));
+  await writeValidation(context, libro, validation.observaciones, fecha);
+  return done(validation);
+}
+
+async function writeValidation(
+  context: Excel.RequestContext,
+  libro: Libro,
+  observaciones: readonly Observacion[],
+  fecha: DateSerial,
+): Promise<void> {
+  const writer = blockWriter(context);
+  const register = libro.tables.get(observacionesRegister.table);
+  if (register) {
+    const template = registerTableSheet(observacionesRegister);
+    const rows = observacionRows(observaciones, fecha);
+    await replaceRows(context, writer, register, template.columns, rows);
+    await linkPlaces(context, writer, observaciones, register.headerRow + 1);
+  }
+  for (const table of libro.seguimiento.tables) await markRows(context, writer, table, observaciones);
+  await writer.send();
+}
+
+const PLACE_COLUMN = observacionesRegister.columns.findIndex(({ key }) => key === 'ubicacion');
+/** Beyond this, a link a row would cost more than it helps: the sheet and the cell are written all the same. */
+const LINKS = 500;
+
+/** Each place leads to its cell. */
+async function linkPlaces(
+  context: Excel.RequestContext,
+  writer: BlockWriter,
+  observaciones: readonly Observacion[],
+  top: number,
+): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(observacionesRegister.sheet);
+  for (const [index, { hoja, celda, columna }] of observaciones.slice(0, LINKS).entries()) {
+    await writer.room();
+    sheet.getRangeByIndexes(top + index, PLACE_COLUMN, 1, 1).hyperlink = {
+      documentReference: `'${hoja.replace(/'/g, "''")}'!${celda}`,
+      textToDisplay: celda,
+      screenTip: `Ir a ${hoja}, ${columna}`,
+    };
+  }
+}
+
+/** Says in each row how many observations it has; colour comes from a conditional format on that column alone. */
+async function markRows(
+  context: Excel.RequestContext,
+  writer: BlockWriter,
+  table: TableData,
+  observaciones: readonly Observacion[],
+): Promise<void> {
+  const mark = placedColumn(table, 'validacion');
+  if (!mark || table.rowCount === 0) return;
+  const marks = validacionMarks(table, observaciones);
+  await writer.values({ sheet: table.sheet, row: table.headerRow, column: mark.sheetColumn }, marks);
+  const range = context.workbook.worksheets
+    .getItem(table.sheet)
+    .getRangeByIndexes(table.headerRow, mark.sheetColumn, table.rowCount, 1);
+  range.conditionalFormats.clearAll();
+  for (const [severidad, { fill, text }] of Object.entries(severidadColours)) {
+    await writer.room();
+    const format = range.conditionalFormats.add('ContainsText').textComparison;
+    format.rule = { operator: 'Contains', text: severidad };
+    format.format.fill.color = fill;
+    format.format.font.color = text;
+  }
+}

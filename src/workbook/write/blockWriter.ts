@@ -1,0 +1,69 @@
+import type { CellValue } from '../../domain/cell';
+import { literal } from './cellText';
+import { CALL_BYTES, REQUEST_LIMIT, rowBlocks } from './payload';
+
+/** 0-based corner of a block of cells. */
+export interface Corner {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * Queues writes and sends them when they fill a request, so that a verb costs one request for every 2 MB it writes
+ * and none per row. What is still queued goes with `send`.
+ */
+export interface BlockWriter {
+  /** Text stays text, whatever it looks like. `''` clears a cell. */
+  values(at: Corner, rows: readonly (readonly CellValue[])[]): Promise<void>;
+  /** As Excel takes them: `=…` is a formula, in English. */
+  formulas(at: Corner, rows: readonly (readonly CellValue[])[]): Promise<void>;
+  /** Sends if another call of this size would not fit; then the caller queues it. */
+  room(bytes?: number): Promise<void>;
+  send(): Promise<void>;
+}
+
+export function blockWriter(context: Excel.RequestContext): BlockWriter {
+  let queued = 0;
+  const send = async () => {
+    queued = 0;
+    await context.sync();
+  };
+  const room = async (bytes: number = CALL_BYTES) => {
+    if (queued > 0 && queued + bytes > REQUEST_LIMIT) await send();
+    queued += bytes;
+  };
+  const write = async (
+    at: Corner,
+    rows: readonly (readonly CellValue[])[],
+    assign: (range: Excel.Range, block: CellValue[][]) => void,
+  ) => {
+    const width = rows[0]?.length ?? 0;
+    if (width === 0) return;
+    const sheet = context.workbook.worksheets.getItem(at.sheet);
+    for (const block of rowBlocks(rows)) {
+      await room(block.bytes + CALL_BYTES);
+      const range = sheet.getRangeByIndexes(at.row + block.start, at.column, block.rows.length, width);
+      assign(
+        range,
+        block.rows.map((row) => [...row]),
+      );
+    }
+  };
+  return {
+    values: (at, rows) =>
+      write(
+        at,
+        rows.map((row) => row.map(literal)),
+        (range, block) => {
+          range.values = block;
+        },
+      ),
+    formulas: (at, rows) =>
+      write(at, rows, (range, block) => {
+        range.formulas = block;
+      }),
+    room,
+    send,
+  };
+}
