@@ -47,8 +47,9 @@ function readSerial(number: number, written: 'serial' | 'text'): DateReading {
 const LONGEST_DATE = 150;
 
 function readText(text: string): DateReading {
-  const folded = withoutEdges(foldText(text).replace(/[‐-―−]/g, '-'));
-  if (folded.length > LONGEST_DATE) return invalid('not-a-date');
+  const whole = foldText(text);
+  if (whole.length > LONGEST_DATE) return invalid('not-a-date');
+  const folded = withoutEdges(whole.replace(/[‐-―−]/g, '-'));
   if (/^\d{5}(?:\.\d+)?$/.test(folded)) return readSerial(Number(folded), 'text');
 
   const { weekdayNamed, rest } = splitWeekday(withoutTime(folded));

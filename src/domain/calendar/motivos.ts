@@ -1,0 +1,134 @@
+/** Why a deadline falls on its day, in Spanish. Every motivo ends by naming the calendar it was counted with. */
+import { calendarDate, type DateSerial } from '../dates/dateSerial';
+import { formatDate, formatDateWithWeekday, weekdayName } from '../dates/formatDate';
+import { monthName } from '../dates/names';
+import { addDiasHabiles, previousDiaHabil, type Calendar } from './diasHabiles';
+import type {
+  PlazoAfterEvent,
+  PlazoDayOfMonth,
+  PlazoEndOfPeriod,
+  PlazoLastDiaHabil,
+  PlazoRule,
+} from './plazoRules';
+
+/** `assumed`: nobody captured the reception, and `event` is the notification's day. */
+export function motivoAfterEvent(
+  rule: PlazoAfterEvent,
+  event: DateSerial,
+  assumed: boolean,
+  fecha: DateSerial,
+  calendar: Calendar,
+): string {
+  const first = addDiasHabiles(calendar, event, 1);
+  const link = rule.siguientes ? 'siguientes a' : 'a partir de';
+  const name = rule.event === 'notificacion' ? 'la notificación' : 'la recepción';
+  const skipped = dayList(restDays(calendar, event + 1, fecha), fecha);
+  return complete(rule, calendar, [
+    `Son ${rule.diasHabiles} días hábiles ${link} ${name} del ${formatDateWithWeekday(event)}, que no cuenta; ` +
+      `el primero es el ${dayNear(first, event)} y vence el ${formatDateWithWeekday(fecha)}.`,
+    skipped === '' ? '' : `Por inhábil tampoco cuenta ${skipped}.`,
+    assumed ? 'No se capturó la fecha de recepción: se supone la misma de la notificación.' : '',
+    rule.siguientes ? '' : 'El artículo no dice «siguientes»; se cuenta igual.',
+  ]);
+}
+
+/** `notificacion`: the one after which the year was chosen. */
+export function motivoLastDiaHabil(
+  rule: PlazoLastDiaHabil,
+  lastDay: DateSerial,
+  fecha: DateSerial,
+  calendar: Calendar,
+  notificacion?: DateSerial,
+): string {
+  const because = whyInhabil(calendar, lastDay);
+  const month = monthName(calendarDate(lastDay).month);
+  return complete(rule, calendar, [
+    because === null
+      ? `El ${formatDateWithWeekday(fecha)} es el último día hábil del mes; vence ese día.`
+      : `${because}; el último día hábil del mes es el ${dayNear(fecha, lastDay)} y vence ese día.`,
+    notificacion === undefined
+      ? ''
+      : `Se toma el primer ${month} cuyo plazo es posterior a la notificación del ${formatDateWithWeekday(notificacion)}.`,
+  ]);
+}
+
+export function motivoDayOfMonth(rule: PlazoDayOfMonth, fecha: DateSerial, calendar: Calendar): string {
+  const { year, month, day } = calendarDate(fecha);
+  const before = dayNear(previousDiaHabil(calendar, fecha), fecha);
+  const because = whyInhabil(calendar, fecha);
+  const moved = rule.onInhabil === 'falls-due-before';
+  return complete(rule, calendar, [
+    day === rule.day
+      ? ''
+      : `El mes de ${monthName(month)} de ${year} no tiene día ${rule.day}: se toma el ${day}.`,
+    because === null
+      ? `El ${formatDateWithWeekday(fecha)} es hábil; vence ese día.`
+      : moved
+        ? `${because}; vence el ${before}.`
+        : `${because}; el plazo es en día natural y no se mueve, el hábil anterior es el ${before}.`,
+  ]);
+}
+
+const PERIOD_NAMES = { 1: 'mes', 2: 'bimestre', 3: 'trimestre' } as const;
+
+export function motivoEndOfPeriod(rule: PlazoEndOfPeriod, fecha: DateSerial, calendar: Calendar): string {
+  const because = whyInhabil(calendar, fecha);
+  const before = dayNear(previousDiaHabil(calendar, fecha), fecha);
+  return complete(rule, calendar, [
+    `La norma lo pide cada ${PERIOD_NAMES[rule.months]} y no fija el día: se toma el último.`,
+    because === null
+      ? `El ${formatDateWithWeekday(fecha)} es hábil; vence ese día.`
+      : `${because}; el hábil anterior es el ${before}.`,
+  ]);
+}
+
+/**
+ * «El 6 de febrero de 2023 es primer lunes de febrero, inhábil», and whatever else besides weekends lies between it
+ * and the business day before; `null` when the day is business.
+ */
+function whyInhabil(calendar: Calendar, date: DateSerial): string | null {
+  const reason = calendar.reasonOf(date);
+  if (reason === null) return null;
+  const is =
+    reason.source === 'institucion' ? `es inhábil (${reason.motivo})` : `es ${reason.motivo}, inhábil`;
+  const others = dayList(restDays(calendar, previousDiaHabil(calendar, date), date - 1), date);
+  return `El ${formatDate(date, 'larga')} ${is}${others === '' ? '' : `, y también ${others}`}`;
+}
+
+interface RestDay {
+  readonly date: DateSerial;
+  readonly motivo: string;
+}
+
+/** Days not worked for another reason than the week's, both ends included. */
+function restDays(calendar: Calendar, from: DateSerial, to: DateSerial): readonly RestDay[] {
+  const days: RestDay[] = [];
+  for (let date = from; date <= to; date += 1) {
+    const reason = calendar.reasonOf(date);
+    if (reason !== null && reason.source !== 'semana') days.push({ date, motivo: reason.motivo });
+  }
+  return days;
+}
+
+const spanishList = new Intl.ListFormat('es', { type: 'conjunction' });
+
+/** «el jueves 28 (Jueves Santo) y el viernes 29 (Viernes Santo)»; `''` for none. */
+function dayList(days: readonly RestDay[], near: DateSerial): string {
+  const named = days.map(({ date, motivo }) => `el ${dayNear(date, near)} (${motivo})`);
+  return spanishList.format(named);
+}
+
+/** «viernes 3» in the month already named, else the whole date. */
+function dayNear(date: DateSerial, named: DateSerial): string {
+  const one = calendarDate(date);
+  const other = calendarDate(named);
+  const sameMonth = one.year === other.year && one.month === other.month;
+  return sameMonth ? `${weekdayName(date)} ${one.day}` : formatDateWithWeekday(date);
+}
+
+function complete(rule: PlazoRule, calendar: Calendar, sentences: readonly string[]): string {
+  const closing = calendar.captured
+    ? 'Calendario: LFT 74 y los días que capturó su institución.'
+    : 'Calendario supuesto: LFT 74; capture el acuerdo de su institución.';
+  return [...sentences, rule.nota ?? '', closing].filter((sentence) => sentence !== '').join(' ');
+}

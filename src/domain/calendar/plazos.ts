@@ -1,0 +1,200 @@
+/** From deadlines declared as data to dated deadlines, each with its reason. */
+import { calendarDate, daysInMonth, type DateSerial } from '../dates/dateSerial';
+import { addMonths, firstDayOf, lastDayOf, monthOf, quarterOf } from '../dates/periodo';
+import type { Fundamento } from '../norms';
+import type { Periodo, TipoEvaluacion } from '../records';
+import { addDiasHabiles, lastDiaHabilOfMonth, previousDiaHabil, type Calendar } from './diasHabiles';
+import { motivoAfterEvent, motivoDayOfMonth, motivoEndOfPeriod, motivoLastDiaHabil } from './motivos';
+import type {
+  PlazoAfterEvent,
+  PlazoDayOfMonth,
+  PlazoEndOfPeriod,
+  PlazoLastDiaHabil,
+  PlazoRule,
+} from './plazoRules';
+
+export type { PlazoRule } from './plazoRules';
+
+export interface Plazo {
+  /** Of its rule. */
+  readonly id: string;
+  /** `AAAA-MM`, `AAAA-Bn`, `AAAA-Tn` or `AAAA`. */
+  readonly periodo: string;
+  /** The day that the norm names or counts to. */
+  readonly fecha: DateSerial;
+  /** `fecha` itself when business, otherwise the last business day before it. */
+  readonly habilAnterior: DateSerial;
+  /** Spanish sentences: why that day, and which calendar was assumed. */
+  readonly motivo: string;
+  readonly fundamento: Fundamento;
+}
+
+export interface Notified {
+  readonly notificacion: DateSerial;
+  /** Absent: taken as the notification's day, and said. */
+  readonly recepcion?: DateSerial;
+  /** Absent: the deadlines of both types. */
+  readonly tipo?: TipoEvaluacion;
+}
+
+/**
+ * Every deadline whose date falls in that year, in date order; those that wait for an event are not among them.
+ * None for a year that Excel does not hold.
+ */
+export function plazosOfYear(
+  rules: readonly PlazoRule[],
+  year: number,
+  calendar: Calendar,
+): readonly Plazo[] {
+  if (!isHeld(year)) return [];
+  const months = MONTHS.map((month) => monthCode(year, month));
+  return byDate(rules.flatMap((rule) => months.flatMap((month) => plazosOfMonth(rule, month, calendar))));
+}
+
+/** The deadlines that a notification starts, in date order: those counted from it and the first yearly one after. */
+export function plazosAfterNotification(
+  rules: readonly PlazoRule[],
+  notified: Notified,
+  calendar: Calendar,
+): readonly Plazo[] {
+  const applicable = rules.filter(
+    ({ tipo }) => tipo === undefined || notified.tipo === undefined || tipo === notified.tipo,
+  );
+  return byDate(
+    applicable.flatMap((rule) => {
+      if (rule.kind === 'after-event') return [afterEvent(rule, notified, calendar)];
+      return rule.kind === 'last-dia-habil' ? firstYearlyAfter(rule, notified.notificacion, calendar) : [];
+    }),
+  );
+}
+
+function plazosOfMonth(rule: PlazoRule, month: Periodo, calendar: Calendar): readonly Plazo[] {
+  switch (rule.kind) {
+    case 'after-event':
+      return [];
+    case 'last-dia-habil':
+      return rule.month === undefined || rule.month === numberOf(month)
+        ? [lastDiaHabil(rule, month, calendar)]
+        : [];
+    case 'day-of-month':
+      return dayOfMonth(rule, month, calendar);
+    case 'end-of-period':
+      return numberOf(month) % rule.months === 0 ? [endOfPeriod(rule, month, calendar)] : [];
+  }
+}
+
+function afterEvent(rule: PlazoAfterEvent, notified: Notified, calendar: Calendar): Plazo {
+  const { notificacion, recepcion } = notified;
+  const event = rule.event === 'recepcion' ? (recepcion ?? notificacion) : notificacion;
+  const assumed = rule.event === 'recepcion' && recepcion === undefined;
+  const fecha = addDiasHabiles(calendar, event, rule.diasHabiles);
+  return plazo(
+    rule,
+    monthOf(fecha),
+    fecha,
+    motivoAfterEvent(rule, event, assumed, fecha, calendar),
+    calendar,
+  );
+}
+
+/** None for a rule of every month: nothing starts it and nothing ends it. */
+function firstYearlyAfter(
+  rule: PlazoLastDiaHabil,
+  notificacion: DateSerial,
+  calendar: Calendar,
+): readonly Plazo[] {
+  if (rule.month === undefined) return [];
+  const fecha = firstLastDiaHabilAfter(rule.month, notificacion, calendar);
+  return fecha === null ? [] : [lastDiaHabil(rule, monthOf(fecha), calendar, notificacion)];
+}
+
+/**
+ * The last business day of a given month (1–12), the first such day later than `date`: that of the same year when it
+ * is still to come. `null` at the end of Excel's calendar.
+ */
+export function firstLastDiaHabilAfter(
+  month: number,
+  date: DateSerial,
+  calendar: Calendar,
+): DateSerial | null {
+  const { year } = calendarDate(date);
+  const candidates = [year, year + 1]
+    .filter(isHeld)
+    .map((each) => lastDiaHabilOfMonth(calendar, each, month));
+  return candidates.find((candidate) => candidate > date) ?? null;
+}
+
+function lastDiaHabil(
+  rule: PlazoLastDiaHabil,
+  month: Periodo,
+  calendar: Calendar,
+  notificacion?: DateSerial,
+): Plazo {
+  const lastDay = lastDayOf(month);
+  const fecha = previousDiaHabil(calendar, lastDay);
+  const periodo = rule.month === undefined ? month : String(yearOf(month));
+  const motivo = motivoLastDiaHabil(rule, lastDay, fecha, calendar, notificacion);
+  return plazo(rule, periodo, fecha, motivo, calendar);
+}
+
+/** Nothing for a quarterly rule in a month that is not its turn. */
+function dayOfMonth(rule: PlazoDayOfMonth, month: Periodo, calendar: Calendar): readonly Plazo[] {
+  const days = daysInMonth(yearOf(month), numberOf(month));
+  const fecha = firstDayOf(month) + Math.min(rule.day, days) - 1;
+  const motivo = motivoDayOfMonth(rule, fecha, calendar);
+  if (rule.every.of === 'month') return [plazo(rule, month, fecha, motivo, calendar)];
+  const cut = addMonths(month, -rule.every.monthsAfterCut);
+  return numberOf(cut) % 3 === 0 ? [plazo(rule, quarterCode(cut), fecha, motivo, calendar)] : [];
+}
+
+function endOfPeriod(rule: PlazoEndOfPeriod, month: Periodo, calendar: Calendar): Plazo {
+  const fecha = lastDayOf(month);
+  const motivo = motivoEndOfPeriod(rule, fecha, calendar);
+  switch (rule.months) {
+    case 1:
+      return plazo(rule, month, fecha, motivo, calendar);
+    case 2:
+      return plazo(rule, `${yearOf(month)}-B${numberOf(month) / 2}`, fecha, motivo, calendar);
+    case 3:
+      return plazo(rule, quarterCode(month), fecha, motivo, calendar);
+  }
+}
+
+function plazo(
+  { id, fundamento }: PlazoRule,
+  periodo: string,
+  fecha: DateSerial,
+  motivo: string,
+  calendar: Calendar,
+): Plazo {
+  return { id, periodo, fecha, habilAnterior: previousDiaHabil(calendar, fecha), motivo, fundamento };
+}
+
+/** Stable: deadlines of one day keep the order of their rules. */
+function byDate(plazos: readonly Plazo[]): readonly Plazo[] {
+  return [...plazos].sort((one, other) => one.fecha - other.fecha);
+}
+
+const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
+
+/** Whole years of Excel's calendar, with a month to spare on both ends. */
+function isHeld(year: number): boolean {
+  return Number.isInteger(year) && year > 1900 && year < 9999;
+}
+
+function monthCode(year: number, month: number): Periodo {
+  return `${year}-${String(month).padStart(2, '0')}`;
+}
+
+function quarterCode(month: Periodo): string {
+  const { year, quarter } = quarterOf(month);
+  return `${year}-T${quarter}`;
+}
+
+function yearOf(month: Periodo): number {
+  return Number(month.slice(0, 4));
+}
+
+function numberOf(month: Periodo): number {
+  return Number(month.slice(5));
+}
