@@ -70,7 +70,7 @@ function atendido({ asm, complete, withoutEvidencia }: Situation): Verdict | nul
   if (!complete || withoutEvidencia.length > 0) return null;
   const late = asm.acciones
     .filter(({ fechaEntrega, termino }) => (fechaEntrega ?? 0) > (termino ?? Infinity))
-    .sort((a, b) => daysLate(b) - daysLate(a));
+    .sort((a, b) => daysLate(b) - daysLate(a) || a.numero - b.numero);
   return late.length > 0
     ? { etiqueta: 'Atendido fuera de plazo', motivo: motivos.atendidoFueraDePlazo(asm.acciones, late) }
     : { etiqueta: 'Atendido', motivo: motivos.atendido(asm.acciones) };
