@@ -1,4 +1,5 @@
 /** The entities that Spanish texts carry. Accented letters follow from their name: `&oacute;` is o with acute. */
+import { windows1252Character } from './windows1252';
 
 /** `&amp;` piled up before another entity (`&amp;amp;nbsp;`) is the same entity escaped several times. */
 export const ENTITY = String.raw`&(?:(?:amp|#0*38|#x0*26);)*(?:#x[0-9a-f]{1,6}|#\d{1,7}|[a-z]{2,8}\d{0,2});`;
@@ -68,9 +69,6 @@ const MARKS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Browsers read `&#128;`–`&#159;` as Windows-1252 (HTML standard, numeric character reference end state). */
-const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-
 /** `null` when no character answers to it: then it is text. */
 export function decodeEntity(entity: string): string | null {
   const name = entity.slice(entity.lastIndexOf('&') + 1, -1).replace(/^.*;/, '');
@@ -79,7 +77,9 @@ export function decodeEntity(entity: string): string | null {
 
 function fromCode(digits: string): string | null {
   const code = /^x/i.test(digits) ? Number.parseInt(digits.slice(1), 16) : Number.parseInt(digits, 10);
-  if (code >= 0x80 && code <= 0x9f) return WINDOWS_1252.charAt(code - 0x80);
+  // Browsers do so too (HTML standard, numeric character reference end state).
+  const windowsCharacter = windows1252Character(code);
+  if (windowsCharacter !== null) return windowsCharacter;
   if (code === 0xa0) return ' ';
   const isWhite = code === 9 || code === 10 || code === 13;
   const isCharacter = (code >= 0x20 && code < 0xd800) || (code > 0xdfff && code <= 0x10ffff);

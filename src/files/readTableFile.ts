@@ -1,0 +1,30 @@
+/** A file that somebody sent, read into grids of cells. Runs in the browser and in the terminal. */
+import { decodeText } from './decodeText';
+import { readDelimited } from './readDelimited';
+import { readWorkbookFile } from './readWorkbookFile';
+import { contentOf } from './sniffContent';
+import { refused, type TableFile } from './tableFile';
+
+/** Larger than any table that people fill in. */
+const MOST_BYTES = 50_000_000;
+const WORKBOOK_NAME = /\.xl(?:s|sx|sm|sb|tx|tm)$/i;
+
+/** The content says what the file is; its name only tells a misnamed one. Never throws for what a file holds. */
+export async function readTableFile(name: string, bytes: Uint8Array): Promise<TableFile> {
+  if (bytes.length > MOST_BYTES) return refused({ kind: 'tooLarge', bytes: bytes.length, limit: MOST_BYTES });
+  const content = contentOf(bytes);
+  switch (content) {
+    case 'zip':
+      return readWorkbookFile(bytes);
+    case 'text':
+      return WORKBOOK_NAME.test(name)
+        ? refused({ kind: 'textNamedAsWorkbook' })
+        : readDelimited(sheetName(name), decodeText(bytes));
+    default:
+      return refused({ kind: content });
+  }
+}
+
+function sheetName(fileName: string): string {
+  return fileName.replace(/^.*[\\/]/, '').replace(/\.[^.]+$/, '');
+}
