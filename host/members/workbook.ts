@@ -1,0 +1,110 @@
+import { calculateNow, rangeObject, type Session } from '../session';
+import { refuse } from '../hostError';
+import { text, word } from '../wire/arguments';
+import { defineType } from '../wire/objectType';
+import { activeSheet } from './addressArgument';
+import { namedItemCollectionType } from './namedItem';
+import { workbookProtectionType } from './protection';
+import { settingCollectionType } from './setting';
+import { tableCollectionType } from './tableCollection';
+import { worksheetCollectionType } from './worksheetCollection';
+
+export const workbookType = defineType<Session>({
+  name: 'Workbook',
+  get: {
+    Name: () => 'Libro1.xlsx',
+    ReadOnly: () => false,
+  },
+  nav: {
+    Application: (session) => applicationType.bind(session),
+    Names: (session) => namedItemCollectionType.bind({ session, sheet: null }),
+    Properties: (session) => documentPropertiesType.bind(session),
+    Protection: (session) => workbookProtectionType.bind(session),
+    Settings: (session) => settingCollectionType.bind(session),
+    Tables: (session) => tableCollectionType.bind({ session, sheet: null }),
+    Worksheets: (session) => worksheetCollectionType.bind(session),
+  },
+  call: {
+    GetSelectedRange: (session) =>
+      rangeObject(session, selectedSheet(session), { ...session.workbook.selection.area }),
+    GetActiveCell: (session) =>
+      rangeObject(session, selectedSheet(session), {
+        ...session.workbook.selection.area,
+        rowCount: 1,
+        columnCount: 1,
+      }),
+    _RemoveReference: (session, [id]) => {
+      const reference = session.references.get(text(id, 'reference'));
+      if (reference === undefined) return;
+      reference.kept = false;
+    },
+    _RemoveAllReferences: (session) => {
+      for (const reference of session.references.values()) reference.kept = false;
+    },
+    _GetReferenceCount: (session) => session.references.size,
+  },
+});
+
+const applicationType = defineType<Session>({
+  name: 'Application',
+  get: {
+    CalculationMode: (session) => session.calculationMode,
+    CalculationState: (session) => (session.calculationPending ? 'Pending' : 'Done'),
+    DecimalSeparator: () => '.',
+    ThousandsSeparator: () => ',',
+  },
+  set: {
+    CalculationMode: (session, value) => {
+      session.calculationMode = word(
+        value,
+        ['Automatic', 'AutomaticExceptTables', 'Manual'],
+        'calculationMode',
+      );
+    },
+  },
+  call: {
+    Calculate: (session, [type]) => {
+      word(type, ['Recalculate', 'Full', 'FullRebuild'], 'calculationType');
+      calculateNow(session);
+    },
+    // Speed only: the host calculates when something reads and once at the end of a request.
+    SuspendApiCalculationUntilNextSync: () => undefined,
+    SuspendScreenUpdatingUntilNextSync: () => undefined,
+  },
+});
+
+const PROPERTIES = [
+  'Author',
+  'Category',
+  'Comments',
+  'Company',
+  'Keywords',
+  'Manager',
+  'Subject',
+  'Title',
+] as const;
+
+const documentPropertiesType = defineType<Session>({
+  name: 'DocumentProperties',
+  get: Object.fromEntries(
+    PROPERTIES.map((name) => [name, ({ workbook }: Session) => workbook.properties[camelCase(name)] ?? '']),
+  ),
+  set: Object.fromEntries(
+    PROPERTIES.map((name) => [
+      name,
+      ({ workbook }: Session, value: unknown) => {
+        workbook.properties[camelCase(name)] = text(value, camelCase(name));
+      },
+    ]),
+  ),
+});
+
+function camelCase(name: string): string {
+  return name.slice(0, 1).toLowerCase() + name.slice(1);
+}
+
+function selectedSheet(session: Session) {
+  const { workbook } = session;
+  const selected = workbook.sheets.find((sheet) => sheet.id === workbook.selection.sheetId);
+  return selected ?? activeSheet(session) ?? refuse('GeneralException');
+}

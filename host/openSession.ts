@@ -1,0 +1,38 @@
+import { rangeType } from './members/range';
+import { tableType } from './members/table';
+import { workbookType } from './members/workbook';
+import { worksheetType } from './members/worksheet';
+import type { Recalculate, Session } from './session';
+import type { Roots } from './wire/dispatcher';
+import type { Workbook } from './workbook/model';
+
+export function openSession(workbook: Workbook, recalculate: Recalculate): Session {
+  return {
+    workbook,
+    recalculate,
+    objects: {
+      range: (ref) => rangeType.bind(ref),
+      worksheet: (ref) => worksheetType.bind(ref),
+      table: (ref) => tableType.bind(ref),
+      asRange: (argument) => rangeType.unwrap(argument),
+      asWorksheet: (argument) => worksheetType.unwrap(argument),
+    },
+    calculationMode: 'Automatic',
+    calculationPending: true,
+    ranges: new Set(),
+    references: new Map(),
+    nextReference: 1,
+  };
+}
+
+/** Where the requests of a session start. */
+export function sessionRoots(session: Session): Roots {
+  return {
+    root: workbookType.bind(session),
+    newObject: () => null,
+    reference: (id) => {
+      const ref = session.references.get(id);
+      return ref === undefined || !session.workbook.sheets.includes(ref.sheet) ? null : rangeType.bind(ref);
+    },
+  };
+}

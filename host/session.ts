@@ -1,0 +1,95 @@
+import type { HostObject } from './wire/objectType';
+import type { Area, Chart, ConditionalFormat, DefinedName, Sheet, Table, Workbook } from './workbook/model';
+
+/** Fills the value of every cell that has a formula. */
+export type Recalculate = (workbook: Workbook) => void;
+
+/** One open workbook and what Excel keeps about it while it is open. */
+export interface Session {
+  readonly workbook: Workbook;
+  readonly objects: HostObjects;
+  readonly recalculate: Recalculate;
+  calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual';
+  /** A formula may have another value now. */
+  calculationPending: boolean;
+  /** Ranges that the running request made and those office.js keeps: insertions and deletions move them. */
+  readonly ranges: Set<RangeRef>;
+  /** Ranges by the id that office.js was given. */
+  readonly references: Map<string, RangeRef>;
+  nextReference: number;
+}
+
+/** A Range follows its cells: `area` changes when rows or columns are inserted or deleted before it. */
+export interface RangeRef {
+  readonly session: Session;
+  readonly sheet: Sheet;
+  area: Area;
+  referenceId?: string;
+  kept?: boolean;
+}
+
+export interface SheetRef {
+  readonly session: Session;
+  readonly sheet: Sheet;
+}
+
+export interface TableRef extends SheetRef {
+  readonly table: Table;
+}
+
+export interface NameRef {
+  readonly session: Session;
+  /** `null` for a name of the whole workbook. */
+  readonly sheet: Sheet | null;
+  readonly name: DefinedName;
+}
+
+export interface ConditionalFormatRef extends SheetRef {
+  readonly format: ConditionalFormat;
+}
+
+export interface ChartRef extends SheetRef {
+  readonly chart: Chart;
+}
+
+/** Types whose objects other types hand out or take; it keeps the tables of members from importing each other. */
+export interface HostObjects {
+  range(ref: RangeRef): HostObject;
+  worksheet(ref: SheetRef): HostObject;
+  table(ref: TableRef): HostObject;
+  /** What is behind an argument, or `null` if it is no Range. */
+  asRange(argument: unknown): RangeRef | null;
+  asWorksheet(argument: unknown): SheetRef | null;
+}
+
+/** A new Range over `area`, which the session moves with its cells. */
+export function rangeObject(session: Session, sheet: Sheet, area: Area): HostObject {
+  const ref: RangeRef = { session, sheet, area };
+  session.ranges.add(ref);
+  return session.objects.range(ref);
+}
+
+export function cellsChanged(session: Session): void {
+  session.calculationPending = true;
+}
+
+/** Excel calculates as soon as something asks for a value, unless calculation is manual. */
+export function calculateIfNeeded(session: Session): void {
+  if (!session.calculationPending || session.calculationMode === 'Manual') return;
+  calculateNow(session);
+}
+
+export function calculateNow(session: Session): void {
+  session.calculationPending = false;
+  session.recalculate(session.workbook);
+}
+
+/** Excel frees at the end of a request every range that office.js did not ask to keep. */
+export function endRequest(session: Session): void {
+  calculateIfNeeded(session);
+  for (const ref of session.ranges) {
+    if (ref.kept === true) continue;
+    session.ranges.delete(ref);
+    if (ref.referenceId !== undefined) session.references.delete(ref.referenceId);
+  }
+}

@@ -1,0 +1,70 @@
+/** The width and height that text needs. Excel measures glyphs; the host counts characters of Calibri 11. */
+import { lastColumn, lastRow } from './area';
+import { columnWidthOf, STANDARD_HEIGHT } from './dimensions';
+import { formatNumberText } from './formatNumber';
+import { forEachCell } from './cells';
+import type { Area, Cell, Sheet } from './model';
+
+/** Points for one digit of Calibri 11 (7 pixels) and for a cell's padding (5 pixels). */
+const CHARACTER_WIDTH = 5.25;
+const PADDING = 3.75;
+/** 255 characters. */
+const MAX_WIDTH = 1340;
+
+export function autofitColumns(sheet: Sheet, area: Area): void {
+  const widths = new Map<number, number>();
+  forEachCell(sheet, area, (cell, _row, column) => {
+    widths.set(column, Math.max(widths.get(column) ?? 0, textWidth(cell)));
+  });
+  for (const [column, width] of widths) {
+    if (column > lastColumn(area) || width === 0) continue;
+    sheet.columnFormats.set(column, {
+      ...sheet.columnFormats.get(column),
+      width: Math.min(width, MAX_WIDTH),
+    });
+  }
+}
+
+export function autofitRows(sheet: Sheet, area: Area): void {
+  const heights = new Map<number, number>();
+  forEachCell(sheet, area, (cell, row, column) => {
+    heights.set(
+      row,
+      Math.max(heights.get(row) ?? STANDARD_HEIGHT, textHeight(cell, columnWidthOf(sheet, column))),
+    );
+  });
+  for (const [row, height] of heights) {
+    if (row > lastRow(area)) continue;
+    const { customHeight: _customHeight, ...format } = sheet.rowFormats.get(row) ?? {};
+    sheet.rowFormats.set(row, { ...format, height: Math.min(height, 409.5) });
+  }
+}
+
+function textWidth(cell: Cell): number {
+  const longest = Math.max(
+    ...shownText(cell)
+      .split('\n')
+      .map((line) => line.length),
+  );
+  return longest === 0 ? 0 : longest * CHARACTER_WIDTH * fontScale(cell) + PADDING;
+}
+
+function textHeight(cell: Cell, columnWidth: number): number {
+  const perLine = Math.max(1, Math.floor((columnWidth - PADDING) / (CHARACTER_WIDTH * fontScale(cell))));
+  const wraps = cell.style?.wrapText === true;
+  const lines = shownText(cell)
+    .split('\n')
+    .reduce((count, line) => count + (wraps ? Math.max(1, Math.ceil(line.length / perLine)) : 1), 0);
+  return lines * STANDARD_HEIGHT * fontScale(cell);
+}
+
+function fontScale(cell: Cell): number {
+  return (cell.style?.font?.size ?? 11) / 11;
+}
+
+function shownText(cell: Cell): string {
+  if (cell.value === undefined) return '';
+  return typeof cell.value === 'object'
+    ? cell.value.error
+    : formatNumberText(cell.value, cell.numberFormat ?? 'General');
+}
