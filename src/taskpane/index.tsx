@@ -1,0 +1,19 @@
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './App';
+
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <FluentProvider theme={webLightTheme}>
+        <App
+          onReload={() => {
+            window.location.reload();
+          }}
+        />
+      </FluentProvider>
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,24 @@
+/** Every sentence of the pane itself. What verbs find is said by the domain's messages. */
+export const texts = {
+  title: 'Seguimiento ASM',
+  purpose:
+    'Dé seguimiento a los aspectos susceptibles de mejora (ASM) de sus evaluaciones en el libro que tiene abierto. Sus datos no salen de él.',
+  waiting: 'Conectando con Excel…',
+  noAnswer: {
+    title: 'No se pudo conectar con Excel',
+    body: 'El panel esperó y Excel no respondió. Revise que haya conexión a internet y que su red permita el sitio appsforoffice.microsoft.com; si su institución administra Office, pregunte si las «experiencias conectadas opcionales» están permitidas. Después vuelva a intentarlo.',
+  },
+  outsideExcel: {
+    title: 'Esta página se abre dentro de Excel',
+    body: 'Abra su libro en Excel y, en la pestaña «Seguimiento ASM», elija «Panel».',
+  },
+  tooOld: {
+    title: 'Esta versión de Excel es anterior a la que se necesita',
+    body: 'El complemento funciona en Excel 2021, LTSC 2021, Microsoft 365, Excel para la Web y Excel para Mac actualizado. Pida a su área de informática que actualice Office o abra el libro en Excel para la Web.',
+  },
+  failure: {
+    title: 'El panel encontró un error y se detuvo',
+    body: 'Su libro no cambió por este error. Vuelva a abrir el panel; si se repite, comparta este texto con quien da soporte:',
+  },
+  retry: 'Volver a intentar',
+} as const;
