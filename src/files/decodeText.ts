@@ -1,13 +1,14 @@
 import { windows1252Character } from '../domain/text/windows1252';
 
+const DOS_END_OF_FILE = '\u001a';
+
 /**
  * The text of a CSV as Excel and others save it: UTF-8 or UTF-16 by its mark, UTF-8 if it is valid, and otherwise
  * Windows-1252, which is what «CSV (delimitado por comas)» writes on a Mexican Windows. Line ends come out as `\n`.
  */
 export function decodeText(bytes: Uint8Array): string {
-  return decode(bytes)
-    .replace(/\u001a$/, '')
-    .replace(/\r\n?/g, '\n');
+  const text = decode(bytes);
+  return (text.endsWith(DOS_END_OF_FILE) ? text.slice(0, -1) : text).replace(/\r\n?/g, '\n');
 }
 
 function decode(bytes: Uint8Array): string {

@@ -5,7 +5,7 @@ const ZIP = [0x50, 0x4b];
 /** The container of Excel 97–2003 files and of encrypted .xlsx files alike. */
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
 /** What the encrypted ones call the stream that holds the real workbook (MS-OFFCRYPTO 1.3.3). */
-const ENCRYPTED_PACKAGE = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
+const ENCRYPTED_PACKAGE = asciiBytes('EncryptedPackage').flatMap((byte) => [byte, 0]);
 const UTF16_MARKS = [
   [0xff, 0xfe],
   [0xfe, 0xff],
@@ -47,10 +47,7 @@ function hasControlBytes(bytes: Uint8Array): boolean {
 }
 
 function isPdf(bytes: Uint8Array): boolean {
-  return startsWith(
-    bytes,
-    [...'%PDF'].map((letter) => letter.charCodeAt(0)),
-  );
+  return startsWith(bytes, asciiBytes('%PDF'));
 }
 
 function looksLikeHtml(bytes: Uint8Array): boolean {
@@ -58,4 +55,8 @@ function looksLikeHtml(bytes: Uint8Array): boolean {
     .decode(bytes.subarray(0, 1024))
     .replace(/^[^<]{0,3}(?=<)/, '');
   return /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html|head|body|table|meta|style|div)\b/i.test(start);
+}
+
+function asciiBytes(text: string): number[] {
+  return Array.from(text, (letter) => letter.charCodeAt(0));
 }

@@ -31,7 +31,7 @@ describe('how it is encoded', () => {
     ['1', 'Enseñanza – “así”', '2026'],
   ];
   const windows1252 = Uint8Array.from(
-    [...text],
+    Array.from(text),
     (letter) => ({ '–': 0x96, '“': 0x93, '”': 0x94 })[letter] ?? letter.charCodeAt(0),
   );
   const utf16 = Buffer.from(`\uFEFF${text}`, 'utf16le');

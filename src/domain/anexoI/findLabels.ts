@@ -24,14 +24,19 @@ export interface Label {
 
 /** The labels of a plain text, in order. A field already given in the same action is part of the text, not a label. */
 export function findLabels(text: string, set: LabelSet): readonly Label[] {
-  const found = candidates(text, set).filter((candidate) => isLabel(text, candidate));
+  const opening = OPENING_FIELD[set];
   const given = new Set<LabelField>();
-  return found.map(toLabel).filter(({ field }) => {
-    if (field === OPENING_FIELD[set]) given.clear();
-    else if (given.has(field) && field !== 'unidad') return false;
+  const labels: Label[] = [];
+  for (const candidate of candidates(text, set)) {
+    const { field } = candidate.spelling;
+    const opensAnother = given.has('evidencia') && couldOpenAnother(text, candidate);
+    if (!isLabel(text, candidate) && !opensAnother) continue;
+    if (field === opening) given.clear();
+    else if (given.has(field) && field !== 'unidad') continue;
     given.add(field);
-    return true;
-  });
+    labels.push(toLabel(candidate));
+  }
+  return labels;
 }
 
 interface Candidate {
@@ -110,23 +115,46 @@ function sameLengthFold(text: string): string {
 
 function isLabel(text: string, candidate: Candidate): boolean {
   const { spelling, hasColon } = candidate;
-  const before = text.slice(Math.max(0, candidate.start - 80), candidate.start);
-  const isDated = startsWithDate(text.slice(candidate.end, candidate.end + 80));
-  const startsLine =
-    before === '' || /\n[\s•·*-]*$/.test(before) || (candidate.start < 80 && before.trim() === '');
+  const before = textBefore(text, candidate);
+  const isDated = startsWithDate(text.slice(candidate.end, candidate.end + CONTEXT));
+  const startsLine = /(?:^|\n)[\s•·*-]*$/.test(before);
   const afterPause = /[\p{N}.,;:)]\s*$/u.test(before);
-  const isCapital = /^\p{Lu}/u.test(candidate.words);
-  const isApart = startsLine || (afterPause && isCapital);
+  const isApart = startsLine || (afterPause && isCapital(candidate));
+  const isNumbered = candidate.numeroBefore !== undefined || candidate.numeroAfter !== undefined;
   switch (spelling.place) {
     case 'anywhere':
       return hasColon;
     case 'lineStart':
-      return hasColon && (isApart || candidate.numeroBefore !== undefined || namesTheUnit(candidate, before));
+      return hasColon && (isApart || isNumbered || namesTheUnit(candidate, before));
     case 'dated':
-      return hasColon && (isApart || isDated);
+      return hasColon ? isApart || isDated : isApart && isDated;
     case 'onlyDated':
       return isDated ? startsLine || afterPause : hasColon && startsLine && /^fecha/i.test(candidate.words);
   }
+}
+
+/** Enough text to see what stands around a label. */
+const CONTEXT = 80;
+
+/** Up to a line's worth; never so cut that it seems to begin where it does not. */
+function textBefore(text: string, { start }: Candidate): string {
+  return start > CONTEXT ? `…${text.slice(start - CONTEXT, start)}` : text.slice(0, start);
+}
+
+function isCapital({ words }: Candidate): boolean {
+  return /^\p{Lu}/u.test(words);
+}
+
+/** «… Evidencia/Producto: Oficio Acción: Publicar…», all on one line; but not «Evidencia/Producto: Plan de Acción: …». */
+function couldOpenAnother(text: string, candidate: Candidate): boolean {
+  const { spelling, hasColon } = candidate;
+  const leadsToIt = /(?:^|\s)(?:del?|las?|los?|el|una?|esta|cada|dicha|su|en|por|con|para|y|e|o)\s*$/i;
+  return (
+    spelling.field === 'accion' &&
+    hasColon &&
+    isCapital(candidate) &&
+    !leadsToIt.test(textBefore(text, candidate))
+  );
 }
 
 /** «… Educación Pública Administrativa: Dirección…», on one line: unless it is the end of a unit's own name. */
@@ -140,7 +168,8 @@ function toLabel(candidate: Candidate): Label {
   const { spelling, numeroBefore, numeroAfter, start, end, wordsStart, wordsEnd, hasColon } = candidate;
   const digits = numeroBefore ?? numeroAfter;
   const standard = STANDARD_LABELS[spelling.field];
-  const isStandard = spelling.isStandard && numeroAfter === undefined;
+  // «Fin 2026-10-30» lacks the colon of the format's label.
+  const isStandard = spelling.isStandard && numeroAfter === undefined && hasColon;
   return {
     field: spelling.field,
     ...(digits === undefined ? {} : { numero: Number(digits) }),

@@ -10,7 +10,8 @@ export type LabelField = 'accion' | 'inicio' | 'fin' | 'evidencia' | 'dependenci
  * Where the words are a label and not part of a sentence:
  * - `anywhere`: nobody writes them with a colon for anything else;
  * - `lineStart`: at the start of a line or, with a capital, after punctuation or a figure;
- * - `dated`: as `lineStart`, or anywhere if a date follows («Fin:» against «con el fin: …»);
+ * - `dated`: as `lineStart`, or anywhere if a date follows («Fin:» against «con el fin: …»), and then even without colon
+ *   where `lineStart` holds;
  * - `onlyDated`: after a pause and with a date behind («, fecha final 2026-10-03» against «hasta la fecha final»).
  */
 export type LabelPlace = 'anywhere' | 'lineStart' | 'dated' | 'onlyDated';

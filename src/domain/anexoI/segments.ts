@@ -21,10 +21,15 @@ export function segmentsOf(
 ): { readonly lead: string; readonly groups: readonly LabelledGroup[] } {
   const groups: { numero?: number; segments: Segment[] }[] = [];
   labels.forEach(({ field, numero, end }, index) => {
-    const segment = { field, text: text.slice(end, labels[index + 1]?.start).trim() };
+    const segment = { field, text: withoutNextBullet(text.slice(end, labels[index + 1]?.start)) };
     const group = groups.at(-1);
     if (group && field !== OPENING_FIELD[set]) group.segments.push(segment);
     else groups.push({ ...(numero === undefined ? {} : { numero }), segments: [segment] });
   });
-  return { lead: text.slice(0, labels[0]?.start).trim(), groups };
+  return { lead: withoutNextBullet(text.slice(0, labels[0]?.start)), groups };
+}
+
+/** A bullet alone at the end belongs to the label that follows. */
+function withoutNextBullet(text: string): string {
+  return text.replace(/(?:^|\n)[\s•·*-]*$/, '').trim();
 }

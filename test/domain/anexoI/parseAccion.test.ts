@@ -113,6 +113,22 @@ describe('parseAcciones', () => {
         [2, 'B', null, null, null],
       ],
     ],
+    [
+      'Acción 1: A Fin: 2025-10-01 Evidencia/Producto: X Acción 2: B Fin: 2025-10-02',
+      [
+        [1, 'A', null, '2025-10-01', 'X'],
+        [2, 'B', null, '2025-10-02', null],
+      ],
+    ],
+    [
+      'Acción: A Fin: 2025-10-01 Evidencia/Producto: Plan de Acción: anual Acción: B',
+      [
+        [1, 'A', null, '2025-10-01', 'Plan de Acción: anual'],
+        [2, 'B', null, null, null],
+      ],
+    ],
+    ['- Acción: A\n- Inicio: 2025-09-01\n• Fin 2025-10-01', [[1, 'A', '2025-09-01', '2025-10-01', null]]],
+    ['Acción: A. Inicio 2025-09-01. Fin 2025-10-01', [[1, 'A.', '2025-09-01', '2025-10-01', null]]],
     ['Acción: A\nFecha de término: 2026-10-30', [[1, 'A', null, '2026-10-30', null]]],
     ['Acción: A\nevidencia / producto : B', [[1, 'A', null, null, 'B']]],
     ['Acción: A\nFin: 15 de marzo de 2026. Evidencia: B', [[1, 'A', null, '2026-03-15', 'B']]],
@@ -128,6 +144,7 @@ describe('parseAcciones', () => {
     'Revisar el producto: manual',
     'Presentar el informe Final: resultados',
     'Al inicio: diagnóstico',
+    'Operar desde el inicio 2025-09-01 sin interrupción',
   ])('does not cut %j, where those words are prose', (text) => {
     expect(summary(`Acción: ${text}\nFin: 2026-12-01`)).toEqual([[1, text, null, '2026-12-01', null]]);
     expect(parseAcciones(`Acción: ${text}`).nonStandardLabels).toEqual([]);

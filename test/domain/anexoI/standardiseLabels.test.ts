@@ -26,6 +26,7 @@ test('changes the label and nothing else', () => {
 });
 
 test.each([
+  ['Acción: A\nFin 2026-10-03', 'Acción: A\nFin: 2026-10-03'],
   ['Acción 2: Elaborar', '2.Acción: Elaborar'],
   ['Fecha de término : 2026-10-03', 'Fin : 2026-10-03'],
   ['<b>Final</b>: 2026-10-03', '<b>Fin</b>: 2026-10-03'],
@@ -64,7 +65,10 @@ test('before or after cleaning the markup, the text is the same', () => {
   );
   fc.assert(
     fc.property(
-      fc.array(fc.oneof(label, bold, rest, fc.constant('fecha final')), { maxLength: 14 }),
+      fc.array(
+        fc.oneof(label, bold, rest, fc.constantFrom('fecha final', 'Fin', 'Inicio', '-', '<li>', '.')),
+        { maxLength: 14 },
+      ),
       (parts) => {
         const text = parts.join(' ');
         expect(cleanMarkup(standardiseLabels(text, 'accion'))).toBe(
