@@ -59,7 +59,7 @@ function reasonToSkip(
   if (isRepeatedHeading(cells, shape)) return 'repeatedHeading';
   if (isTotals(cells)) return 'totals';
   if (isTitle && new Set(filledCells(cells)).size <= 2 && !hasNumber(cells, shape)) return 'title';
-  if (isOther) return 'otherTable';
+  if (isOther || isForeignTitle(cells, shape)) return 'otherTable';
   return filledCells(cells).every(isNumeric) ? 'withoutText' : null;
 }
 
@@ -121,9 +121,15 @@ const COLUMNS_THAT_MAKE_A_TITLE_STAND_OUT = 3;
 function isForeignTitle(cells: readonly CellValue[], shape: TableShape): boolean {
   if (shape.columns.length < COLUMNS_THAT_MAKE_A_TITLE_STAND_OUT) return false;
   const filled = filledCells(cells).map(cellText);
-  const isShort = filled.every((text) => text.length <= LONGEST_TITLE);
-  const titles = filled.filter((text) => FOREIGN_TITLE.test(foldText(text)));
-  return isShort && titles.length > 0 && (filled.length === 1 || titles.length * 2 > filled.length);
+  const titles = filled.filter((text) => text.length <= LONGEST_TITLE && FOREIGN_TITLE.test(foldText(text)));
+  if (filled.length > 1) return titles.length * 2 > filled.length;
+  const at = cells.findIndex((value) => !isBlank(value)) + shape.firstColumn;
+  // Under a column of words, «Semáforo sin actualizar» is a finding and «Fuente: …» is not.
+  return titles.some((text) => text.includes(':') || !WORD_COLUMNS.has(kindAt(shape, at)));
+}
+
+function kindAt({ columns }: TableShape, index: number): Column['type']['kind'] | null {
+  return columns.find((each) => each.index === index)?.column.type.kind ?? null;
 }
 
 /** Some row has its number where numbers go, or fills half of the columns without a figure where words go. */
@@ -153,8 +159,8 @@ function hasNumber(cells: readonly CellValue[], shape: TableShape): boolean {
 function hasFigureWhereWordsGo(cells: readonly CellValue[], shape: TableShape): boolean {
   return shape.columns.some(({ index, column }) => {
     const value = cells[index - shape.firstColumn] ?? '';
-    return WORD_KINDS.has(column.type.kind) && !isBlank(value) && isNumeric(value);
+    return WORD_COLUMNS.has(column.type.kind) && !isBlank(value) && isNumeric(value);
   });
 }
 
-const WORD_KINDS = new Set<Column['type']['kind']>(['text', 'labelled', 'catalogue']);
+const WORD_COLUMNS = new Set<Column['type']['kind'] | null>(['text', 'labelled', 'catalogue']);

@@ -241,6 +241,25 @@ describe('what stands among the rows', () => {
   });
 });
 
+describe('what only looks like something else', () => {
+  const three = ['Hallazgo', 'Recomendación', 'Responsable'];
+
+  test.each([
+    [['Semáforo sin actualizar', '', '']],
+    [['', 'Resumen ejecutivo en el informe', '']],
+    [['', '', 'Concentrado']],
+  ])('%j is a row of a table of findings', (sparse) => {
+    expect(find([three, ['a', 'b', 'c'], sparse], anexoI).rows).toHaveLength(2);
+    expect(find([three, ['a', 'b', 'c'], [], sparse], anexoI).rows).toHaveLength(2);
+  });
+
+  test('a note on top of the rows that follow takes none of them away', () => {
+    const grid = [HEADINGS, row(1, 'Uno'), ['Nota: pendiente de firma'], row(2, 'Dos')];
+    expect(rowsOf(grid)).toEqual([1, 3]);
+    expect(skippedOf(grid)).toEqual([[2, 'otherTable']]);
+  });
+});
+
 describe('what is written above', () => {
   const above = (...rows: CellValue[][]) => find([...rows, HEADINGS, row(1, 'Uno')]).headerBlock;
 
