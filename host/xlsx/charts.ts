@@ -66,7 +66,7 @@ export function chartToFile(chart: Chart): HucreChart | null {
 export function placeCharts(drawingXml: string, sheet: Sheet): string {
   const charts = sheet.charts.filter(isWritableChart);
   let index = 0;
-  return drawingXml.replace(/<xdr:twoCellAnchor>[\s\S]*?<\/xdr:twoCellAnchor>/g, (anchor) => {
+  return drawingXml.replace(/<xdr:twoCellAnchor\b[^>]*>[\s\S]*?<\/xdr:twoCellAnchor>/g, (anchor) => {
     const chart = charts[index++];
     if (chart === undefined) return anchor;
     const corners =

@@ -1,35 +1,4 @@
-/** A stretch of a formula. Texts and sheet names in quotes, and structured references, hold no cell addresses. */
-interface Piece {
-  readonly kind: 'plain' | 'quoted' | 'brackets';
-  readonly text: string;
-}
-
-/** Inside brackets `'` escapes the next character and opens no quotation. */
-const PIECE = /"(?:[^"]|"")*"|\[(?:'.|[^'[\]]|\[(?:'.|[^'[\]])*\])*\]|'(?:[^']|'')*'|[^"'[]+|["'[]/gs;
-
-function pieces(formula: string): Piece[] {
-  return (formula.match(PIECE) ?? []).map((text) => ({ text, kind: pieceKind(text) }));
-}
-
-function pieceKind(text: string): Piece['kind'] {
-  if (text.length > 1 && text.startsWith('[')) return 'brackets';
-  return text.length > 1 && /^["']/.test(text) ? 'quoted' : 'plain';
-}
-
-/** Applies `change` to each longest stretch without quotations. */
-function mapUnquoted(formula: string, change: (text: string) => string): string {
-  let mapped = '';
-  let unquoted = '';
-  for (const { kind, text } of pieces(formula)) {
-    if (kind !== 'quoted') {
-      unquoted += text;
-      continue;
-    }
-    mapped += change(unquoted) + text;
-    unquoted = '';
-  }
-  return mapped + change(unquoted);
-}
+import { formulaPieces, mapUnquoted } from '../workbook/formulaPieces';
 
 /**
  * Functions younger than Excel 2007 carry a prefix inside the file ([MS-XLSX] 2.2.2, future functions);
@@ -53,7 +22,7 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
 const SPILLING = /(?<![\w.])(FILTER|SORT|SORTBY|UNIQUE|SEQUENCE)\(/i;
 
 export function spills(formula: string): boolean {
-  return pieces(formula).some(({ kind, text }) => kind === 'plain' && SPILLING.test(text));
+  return formulaPieces(formula).some(({ kind, text }) => kind === 'plain' && SPILLING.test(text));
 }
 
 /**
