@@ -38,6 +38,8 @@ export type OmissionReason = 'identica' | SkipReason;
 export interface ImportPlan {
   readonly added: readonly RowValues[];
   readonly changes: readonly CellChange[];
+  /** Rows of the workbook whose values were replaced. */
+  readonly updatedRows: number;
   /** Rows of Evaluaciones for programmes that had none. */
   readonly newEvaluaciones: readonly RowValues[];
   readonly columns: readonly { readonly de: string; readonly a: string }[];
@@ -88,6 +90,7 @@ export function planImport(
   return {
     added,
     changes,
+    updatedRows: new Set(changes.map((change) => change.fila)).size,
     newEvaluaciones: programmes.created,
     ...headings(sources, format),
     omitted: omitted.sort((a, b) => a.fila - b.fila),

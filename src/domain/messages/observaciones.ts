@@ -41,16 +41,15 @@ export const observaciones = {
   fechaTexto: (date: string) =>
     `La fecha está escrita como texto, así que Excel no puede ordenarla ni contar días con ella. Corrija para convertirla en la fecha ${date}.`,
   fechaInhabil: (details: readonly string[]) =>
-    `${capitalise(list.format(details))}. Revise si se recorre al día hábil más cercano. Calendario supuesto: LFT 74 y los días que su institución capturó.`,
-  fechaInhabilDetail: (label: string, date: string, reason: string) =>
-    `${label} (${date}) cae en día inhábil: ${reason}`,
+    `${capitalise(list.format(details))} ${details.length === 1 ? 'cae' : 'caen'} en día inhábil. Revise si se recorre al día hábil más cercano. Calendario supuesto: LFT 74 y los días que su institución capturó.`,
+  fechaInhabilDetail: (label: string, date: string, reason: string) => `${label} (${date}, ${reason})`,
   finAntesDeInicio: (details: readonly string[]) =>
     `${capitalise(list.format(details))}. Ninguna acción puede terminar antes de empezar: corrija una de las dos fechas.`,
   finAntesDeInicioDetail: (label: string, fin: string, inicio: string) =>
     `${label} termina el ${fin}, antes de su inicio (${inicio})`,
   inicioAntesDeFirma: (details: readonly string[], firma: string) =>
-    `${capitalise(list.format(details))} antes de la firma de su evaluación (${firma}). Puede ser correcto si el trabajo ya había comenzado; confírmelo.`,
-  inicioAntesDeFirmaDetail: (label: string, inicio: string) => `${label} empieza el ${inicio},`,
+    `${capitalise(list.format(details))} ${details.length === 1 ? 'empieza' : 'empiezan'} antes de la firma de su evaluación (${firma}). Puede ser correcto si el trabajo ya había comenzado; confírmelo.`,
+  inicioAntesDeFirmaDetail: (label: string, inicio: string) => `${label} (${inicio})`,
   plazoExcedido: (termino: string, plazo: string) =>
     `El término (${termino}) es posterior al plazo de cumplimiento de su evaluación (${plazo}). Adelántelo o capture el plazo autorizado en la hoja Evaluaciones.`,
   plazoSupuestoExcedido: (termino: string, plazo: string) =>

@@ -1,0 +1,21 @@
+import type { Verb } from '../verb';
+import { capturar } from './capturar';
+import { convertir } from './convertir';
+import { corregir } from './corregir';
+import { crear } from './crear';
+import { desglosar } from './desglosar';
+import { importar } from './importar';
+import { plazos } from './plazos';
+import { validar } from './validar';
+
+/** Every verb of the terminal, in the order of the analyst's month. */
+export const verbs: readonly Verb[] = [
+  crear,
+  importar,
+  validar,
+  corregir,
+  desglosar,
+  convertir,
+  capturar,
+  plazos,
+];

@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { PackageError } from '../host/xlsx/packageProblem';
+import { readWorkbook, writeWorkbook } from '../host/xlsx';
+import type { Workbook } from '../host/workbook/model';
+import { Failure } from './failure';
+
+/** @throws Failure for a missing, unreadable, cut, encrypted or old file */
+export async function loadWorkbook(path: string): Promise<Workbook> {
+  const bytes = await readBytes(path);
+  try {
+    return await readWorkbook(bytes);
+  } catch (error) {
+    if (error instanceof PackageError) {
+      throw new Failure(codeOf(error.problem.kind), `«${basename(path)}»: ${error.message}`);
+    }
+    throw error;
+  }
+}
+
+/** @throws Failure when the file is not there or cannot be read */
+export async function readBytes(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    const name = basename(path);
+    if (isSystemError(error) && error.code === 'ENOENT') {
+      throw new Failure(
+        'archivo-no-encontrado',
+        `No existe el archivo «${path}». Revise la ruta y el nombre.`,
+      );
+    }
+    if (isSystemError(error) && error.code === 'EISDIR') {
+      throw new Failure('archivo-ilegible', `«${name}» es una carpeta, no un archivo.`);
+    }
+    throw new Failure(
+      'archivo-ilegible',
+      `No se pudo leer «${name}». Revise que no esté abierto y sus permisos.`,
+    );
+  }
+}
+
+/** Says no before any work is done: an existing file is replaced only when asked, and the input never is. */
+export function checkOutput(path: string, replace: boolean, inputs: readonly string[]): void {
+  if (inputs.some((input) => resolve(input) === resolve(path))) {
+    throw new Failure(
+      'salida-igual',
+      'La salida no puede ser el mismo archivo que la entrada. Elija otro nombre.',
+    );
+  }
+  if (!existsSync(dirname(resolve(path)))) {
+    throw new Failure('carpeta-no-encontrada', `No existe la carpeta donde debe quedar «${path}».`);
+  }
+  if (existsSync(path) && !replace) {
+    throw new Failure(
+      'salida-existente',
+      `Ya existe «${path}». Elija otro nombre o agregue «--reemplazar» para sustituirlo.`,
+    );
+  }
+}
+
+/** The file appears whole or not at all: it is written beside its place and renamed. */
+export async function saveWorkbook(path: string, workbook: Workbook): Promise<void> {
+  const bytes = await writeWorkbook(workbook);
+  const draft = join(dirname(resolve(path)), `.${basename(path)}.${randomUUID()}.tmp`);
+  try {
+    await writeFile(draft, bytes);
+    await rename(draft, path);
+  } catch {
+    await rm(draft, { force: true });
+    throw new Failure(
+      'salida-no-escrita',
+      `No se pudo escribir «${path}». Revise permisos y espacio en disco.`,
+    );
+  }
+}
+
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'code' in error;
+}
+
+/** `oldXls` → `archivo-old-xls` */
+function codeOf(kind: string): string {
+  return `archivo-${kind.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}

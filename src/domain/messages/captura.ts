@@ -1,0 +1,29 @@
+import type { Rejection } from '../capture/planCapture';
+
+const list = new Intl.ListFormat('es-MX', { type: 'disjunction' });
+
+/** Why a row of the month's figures was left out, and what to do. */
+export function rechazo(reason: Rejection): string {
+  switch (reason.kind) {
+    case 'noKey':
+      return 'No dice de qué ASM es. Escriba su clave, o su programa y número.';
+    case 'unknownClave':
+      return `No hay un ASM con la clave «${reason.clave}» donde se capture avance. Revise cómo está escrita.`;
+    case 'unknownNumber':
+      return `No hay un ASM con el número ${reason.numero}${reason.programa === '' ? '' : ` en el programa «${reason.programa}»`}.`;
+    case 'ambiguousNumber':
+      return `El número ${reason.numero} es de más de un ASM. Escriba su clave o su programa.`;
+    case 'unknownAction':
+      return `El ASM ${reason.clave} no tiene una acción ${reason.accion} vigente.`;
+    case 'actionNeeded':
+      return `El ASM ${reason.clave} tiene varias acciones. Diga cuál: ${list.format(reason.actions.map(String))}.`;
+    case 'badPercent':
+      return `«${reason.written}» no es un porcentaje entre 0 y 100.`;
+    case 'badDate':
+      return `«${reason.written}» no es una fecha de entrega. Escríbala como día/mes/año.`;
+    case 'repeated':
+      return `Repite la acción de la fila ${reason.first}; se tomó la primera.`;
+    case 'nothingToCapture':
+      return 'No trae avance, evidencia, fecha ni observación.';
+  }
+}

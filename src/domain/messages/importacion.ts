@@ -1,0 +1,34 @@
+import type { ImportPlan, OmissionReason } from '../importing/planImport';
+
+const OMITTED: Readonly<Record<OmissionReason, string>> = {
+  identica: 'Ya está en el libro, idéntica.',
+  repeatedHeading: 'Es el encabezado repetido a media tabla.',
+  title: 'Es un título a media tabla.',
+  totals: 'Es una fila de totales.',
+  otherTable: 'Está debajo de la tabla: es un resumen, una nota o las firmas.',
+  withoutText: 'Sólo tiene número: no trae datos.',
+};
+
+const UNITS = { puntos: 'puntos (45 = 45 %)', fraccion: 'fracciones (0.45 = 45 %)' } as const;
+
+/** What an import did, row by row and as a summary. */
+export const importacion = {
+  omitida: (reason: OmissionReason): string => OMITTED[reason],
+  summary: (plan: ImportPlan): readonly string[] => [
+    `${count(plan.added.length, 'fila agregada', 'filas agregadas')}, ${count(plan.updatedRows, 'actualizada', 'actualizadas')}, ${count(plan.omitted.length, 'omitida', 'omitidas')}.`,
+    ...plan.columns.map(({ de, a }) => `  «${de}» → «${a}»`),
+    ...(plan.missing.length > 0 ? [`Columnas que el archivo no trae: ${plan.missing.join(', ')}.`] : []),
+    ...(plan.unused.length > 0 ? [`Columnas sin usar: ${plan.unused.join(', ')}.`] : []),
+    ...(plan.unit === null || plan.unit.why === 'noNumbers'
+      ? []
+      : [`Los porcentajes se leyeron como ${UNITS[plan.unit.unit]}.`]),
+    ...(plan.unit?.ambiguous === true
+      ? ['Aviso: sólo hay ceros y unos; no se sabe si 1 es 1 % o 100 %. Indique la unidad si no es correcta.']
+      : []),
+    ...plan.omitted.slice(0, 20).map(({ fila, reason }) => `  Fila ${fila} omitida. ${OMITTED[reason]}`),
+  ],
+};
+
+function count(amount: number, one: string, many: string): string {
+  return `${amount} ${amount === 1 ? one : many}`;
+}

@@ -1,0 +1,85 @@
+import { isSamePrograma } from '../asm/programa';
+import { cellText, type CellValue } from '../cell';
+import type { Column, Format } from '../formats/format';
+import type { Seguimiento } from '../seguimiento';
+import { cellOf, type TableData } from '../tables/tableData';
+import type { ValidationContext } from '../validation/context';
+
+/** One programme's official format as it is handed in: its heading lines and its official columns, nothing else. */
+export interface PrintedFormat {
+  readonly titles: readonly string[];
+  readonly lines: readonly string[];
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly CellValue[])[];
+}
+
+const ORDINALS = ['Primer', 'Segundo', 'Tercer', 'Cuarto'] as const;
+
+/** «Primer trimestre 2026»; without a year, «Primer trimestre». */
+export function trimestreLabel(trimestre: number, ejercicio: string): string {
+  return [`${ORDINALS[trimestre - 1] ?? ''} trimestre`.trim(), ejercicio].filter(Boolean).join(' ');
+}
+
+/** The rows of that programme, in their order in the sheet; none if no row is of it. */
+export function printedFormat(
+  table: TableData,
+  programa: string,
+  trimestre: number,
+  context: ValidationContext,
+): PrintedFormat {
+  const { format } = table;
+  const rows = table.rows.filter((row) => {
+    const own = cellText(cellOf(row, 'programa')) || (context.evaluacionOf(row)?.programa ?? '');
+    return isSamePrograma(own, programa);
+  });
+  const full =
+    context.evaluaciones.find((evaluacion) => isSamePrograma(evaluacion.programa, programa))?.programa ??
+    programa;
+  return {
+    titles: format.header.titles,
+    lines: format.header.lines
+      .map(({ caption, value }) => {
+        const text = headerValue(value, full, trimestre, context);
+        return caption === '' || text === '' ? text : `${caption}: ${text}`;
+      })
+      .filter((line) => line !== ''),
+    columns: format.official,
+    rows: rows.map((row) => format.official.map(({ key }) => cellOf(row, key))),
+  };
+}
+
+function headerValue(
+  value: Format['header']['lines'][number]['value'],
+  programa: string,
+  trimestre: number,
+  { institucion, ejercicio }: Seguimiento,
+): string {
+  if (value === 'programa') return programa;
+  return value === 'institucion' ? institucion : trimestreLabel(trimestre, ejercicio);
+}
+
+const SHEET_NAME_LIMIT = 31;
+
+/** `Anexo A E007 T1`, cut and cleaned to what Excel admits, with a number behind if it is taken. */
+export function printedSheetName(
+  format: Format,
+  programa: string,
+  trimestre: number,
+  taken: readonly string[],
+): string {
+  const code = /^\S{1,12}/.exec(programa)?.[0] ?? '';
+  const clean = (text: string) =>
+    text
+      .replace(/[:\\/?*[\]']/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim();
+  const names = new Set(taken.map((name) => name.toLowerCase()));
+  for (let copy = 1; ; copy += 1) {
+    const tail = ` T${trimestre}${copy === 1 ? '' : ` (${copy})`}`;
+    const name =
+      clean(`${format.name} ${code}`)
+        .slice(0, SHEET_NAME_LIMIT - tail.length)
+        .trim() + tail;
+    if (!names.has(name.toLowerCase())) return name;
+  }
+}

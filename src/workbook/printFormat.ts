@@ -1,0 +1,98 @@
+import type { DateSerial } from '../domain/dates/dateSerial';
+import type { Format } from '../domain/formats/format';
+import { problemas } from '../domain/messages/problemas';
+import { printedFormat, printedSheetName, type PrintedFormat } from '../domain/printing/printedFormat';
+import { tableOf } from '../domain/seguimiento';
+import { validationContext } from '../domain/validation/context';
+import { readLibro } from './read/readLibro';
+import { blocked, done, type Outcome } from './result';
+import { numberFormatOf, widthInPoints } from './sheets/columnFormat';
+import { palette } from './sheets/palette';
+import { drawLines, formatHeader, setUpPage } from './sheets/tableSheet';
+import { blockWriter } from './write/blockWriter';
+
+export interface PrintRequest {
+  readonly format: Format;
+  readonly programa: string;
+  readonly trimestre: number;
+  readonly fecha: DateSerial;
+}
+
+export interface PrintResult {
+  readonly hoja: string;
+  readonly filas: number;
+}
+
+/**
+ * A frozen copy of one programme's official format on a sheet of its own: plain cells that no longer follow the
+ * capture. A copy already there stays; the new one gets a number.
+ */
+export async function printFormat(
+  context: Excel.RequestContext,
+  { format, programa, trimestre, fecha }: PrintRequest,
+): Promise<Outcome<PrintResult>> {
+  if (format.rows !== 'asm') return blocked(problemas.formatoNoImprimible(format.name));
+  const libro = await readLibro(context);
+  const table = tableOf(libro.seguimiento, format.id);
+  if (!table) return blocked(problemas.sinFormato(format.name));
+  const missing = table.missing.filter((column) => format.official.includes(column));
+  if (missing.length > 0) {
+    return blocked(
+      problemas.columnasFaltantes(
+        table.sheet,
+        missing.map(({ heading }) => heading),
+      ),
+    );
+  }
+  const printed = printedFormat(table, programa, trimestre, validationContext(libro.seguimiento, fecha));
+  if (printed.rows.length === 0) return blocked(problemas.programaSinFilas(programa, format.name));
+  const taken = libro.structure.sheets.map(({ name }) => name);
+  const hoja = printedSheetName(format, programa, trimestre, taken);
+  await writePrinted(context, hoja, printed);
+  return done({ hoja, filas: printed.rows.length });
+}
+
+async function writePrinted(
+  context: Excel.RequestContext,
+  name: string,
+  { titles, lines, columns, rows }: PrintedFormat,
+): Promise<void> {
+  const sheet = context.workbook.worksheets.add(name);
+  sheet.showGridlines = false;
+  sheet.tabColor = palette.official;
+  const width = columns.length;
+  const top = [...titles, ...lines];
+  top.forEach((text, row) => {
+    const line = sheet.getRangeByIndexes(row, 0, 1, width);
+    line.merge();
+    sheet.getRangeByIndexes(row, 0, 1, 1).values = [[text]];
+    line.format.horizontalAlignment = 'Center';
+    line.format.font.bold = true;
+    line.format.font.size = row < titles.length ? 14 : 11;
+    line.format.font.color = palette.text;
+  });
+  const headerRow = top.length + 1;
+  sheet.getRangeByIndexes(headerRow, 0, 1, width).values = [columns.map(({ heading }) => heading)];
+  formatHeader(
+    sheet,
+    headerRow,
+    columns.map(() => ({ group: 'official' as const })),
+  );
+  const body = sheet.getRangeByIndexes(headerRow + 1, 0, rows.length, width);
+  body.format.wrapText = true;
+  body.format.verticalAlignment = 'Top';
+  body.format.font.size = 10;
+  columns.forEach((column, index) => {
+    const cells = sheet.getRangeByIndexes(headerRow + 1, index, rows.length, 1);
+    const format = numberFormatOf(column.type);
+    if (format !== 'General') cells.numberFormat = [[format]];
+    cells.format.horizontalAlignment = column.width < 20 ? 'Center' : 'Left';
+    sheet.getRangeByIndexes(0, index, 1, 1).format.columnWidth = widthInPoints(column.width);
+  });
+  drawLines(sheet.getRangeByIndexes(headerRow, 0, rows.length + 1, width));
+  sheet.freezePanes.freezeRows(headerRow + 1);
+  setUpPage(sheet, width, headerRow);
+  const writer = blockWriter(context);
+  await writer.values({ sheet: name, row: headerRow + 1, column: 0 }, rows);
+  await writer.send();
+}
