@@ -62,8 +62,12 @@ function findMisspelt(grid: Grid, format: Format): FoundHeadings | null {
 function columnReader(format: Format) {
   const names = foldedNames(format);
   const official = new Set(format.official.map(({ key }) => key));
-  const keyOf = (heading: string): ColumnKey | undefined =>
-    heading.length > LONGEST_HEADING ? undefined : names.get(foldHeading(headingText(heading)));
+  const known = new Map<string, ColumnKey | undefined>();
+  const keyOf = (heading: string): ColumnKey | undefined => {
+    if (heading === '' || heading.length > LONGEST_HEADING) return undefined;
+    if (!known.has(heading)) known.set(heading, names.get(foldHeading(headingText(heading))));
+    return known.get(heading);
+  };
   return {
     count: (headings: readonly string[]): number => {
       const keys = headings.map(keyOf).filter((key) => key !== undefined && official.has(key));

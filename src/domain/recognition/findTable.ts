@@ -1,5 +1,6 @@
 /** Somebody else's table, found wherever it stands in the sheet and read into the columns of a format. */
 import { isBlank, type CellValue } from '../cell';
+import { foldHeading } from '../text/foldText';
 import { columnOf, type ColumnKey, type Format } from '../formats/format';
 import { findHeadings } from './findHeadings';
 import { cellAt, type Grid } from './grid';
@@ -45,10 +46,9 @@ export function findTable(grid: Grid, format: Format): FoundTable | null {
 function shapeOf(headings: readonly string[], map: HeadingMap, format: Format): TableShape {
   const filled = headings.flatMap((heading, index) => (isBlank(heading) ? [] : index));
   return {
-    headings,
-    columns: map.mapped.flatMap(({ index, key }) => {
+    columns: map.mapped.flatMap(({ index, key, heading }) => {
       const column = columnOf(format, key);
-      return column ? { index, key, column } : [];
+      return column ? { index, key, column, folded: foldHeading(heading) } : [];
     }),
     firstColumn: filled[0] ?? 0,
     lastColumn: filled.at(-1) ?? 0,

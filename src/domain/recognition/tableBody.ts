@@ -20,12 +20,12 @@ export interface BodyColumn {
   readonly index: number;
   readonly key: ColumnKey;
   readonly column: Column;
+  /** Its heading, folded, as the table has it. */
+  readonly folded: string;
 }
 
 export interface TableShape {
   readonly columns: readonly BodyColumn[];
-  /** By grid column. */
-  readonly headings: readonly string[];
   /** Grid columns from the first heading to the last. */
   readonly firstColumn: number;
   readonly lastColumn: number;
@@ -42,24 +42,25 @@ export function classifyBody(grid: Grid, firstRow: number, shape: TableShape): r
   blocksOf(grid, firstRow, shape).forEach((block, index) => {
     const isFirst = index === 0;
     isOther = !isFirst && !looksLikeOurs(block, shape) && (isOther || looksLikeAnother(block, shape));
-    const heading = block.findIndex(({ cells }) => isRepeatedHeading(cells, shape));
-    block.forEach(({ gridRow, cells }, position) => {
-      const reason = reasonToSkip(cells, shape, { isOther, isTitle: !isFirst && position < heading });
-      rows.push(reason === null ? { kind: 'row', gridRow } : { kind: 'skipped', gridRow, reason });
+    const heading = block.findIndex(({ is }) => is === 'repeatedHeading');
+    block.forEach((row, position) => {
+      const isOverHeading = !isFirst && position < heading && standsAlone(row, shape);
+      const reason = row.is ?? (isOverHeading ? 'title' : isOther ? 'otherTable' : reasonByContent(row));
+      rows.push(
+        reason === null
+          ? { kind: 'row', gridRow: row.gridRow }
+          : { kind: 'skipped', gridRow: row.gridRow, reason },
+      );
     });
   });
   return rows;
 }
 
-function reasonToSkip(
-  cells: readonly CellValue[],
-  shape: TableShape,
-  { isOther, isTitle }: { readonly isOther: boolean; readonly isTitle: boolean },
-): SkipReason | null {
-  if (isRepeatedHeading(cells, shape)) return 'repeatedHeading';
-  if (isTotals(cells)) return 'totals';
-  if (isTitle && new Set(filledCells(cells)).size <= 2 && !hasNumber(cells, shape)) return 'title';
-  if (isOther || isForeignTitle(cells, shape)) return 'otherTable';
+function standsAlone({ cells }: BlockRow, shape: TableShape): boolean {
+  return new Set(filledCells(cells)).size <= 2 && !hasNumber(cells, shape);
+}
+
+function reasonByContent({ cells }: BlockRow): SkipReason | null {
   return filledCells(cells).every(isNumeric) ? 'withoutText' : null;
 }
 
@@ -67,36 +68,43 @@ interface BlockRow {
   readonly gridRow: number;
   /** Inside the table's bounds. */
   readonly cells: readonly CellValue[];
+  /** What it is by itself, wherever it stands; `otherTable` for the title of something else. */
+  readonly is: 'repeatedHeading' | 'totals' | 'otherTable' | null;
 }
 
 /** Rows that stand together: a blank row, a totals row or the title of something else parts them. */
 function blocksOf(grid: Grid, firstRow: number, shape: TableShape): readonly (readonly BlockRow[])[] {
   const blocks: BlockRow[][] = [[]];
-  for (let gridRow = firstRow; gridRow < grid.length; gridRow += 1) {
-    const cells = (grid[gridRow] ?? []).slice(shape.firstColumn, shape.lastColumn + 1);
-    const current = blocks.at(-1) ?? [];
+  grid.slice(firstRow).forEach((whole, index) => {
+    const cells = whole.slice(shape.firstColumn, shape.lastColumn + 1);
     if (isBlankRow(cells)) {
       blocks.push([]);
-    } else if (isForeignTitle(cells, shape)) {
-      blocks.push([{ gridRow, cells }]);
-    } else {
-      current.push({ gridRow, cells });
-      if (isTotals(cells)) blocks.push([]);
+      return;
     }
-  }
+    const row = { gridRow: firstRow + index, cells, is: whatItIs(cells, shape) };
+    if (row.is === 'otherTable') blocks.push([row]);
+    else blocks.at(-1)?.push(row);
+    if (row.is === 'totals') blocks.push([]);
+  });
   return blocks.filter((block, index) => index === 0 || block.length > 0);
+}
+
+function whatItIs(cells: readonly CellValue[], shape: TableShape): BlockRow['is'] {
+  if (isRepeatedHeading(cells, shape)) return 'repeatedHeading';
+  if (isTotals(cells)) return 'totals';
+  return isForeignTitle(cells, shape) ? 'otherTable' : null;
 }
 
 /** At least half of the headings again, in their own columns. */
 function isRepeatedHeading(cells: readonly CellValue[], shape: TableShape): boolean {
-  const same = shape.columns.filter(({ index }) => {
+  const same = shape.columns.filter(({ index, folded }) => {
     const text = cellText(cells[index - shape.firstColumn] ?? '');
-    return (
-      text.length <= 120 && text !== '' && foldHeading(text) === foldHeading(shape.headings[index] ?? '')
-    );
+    return text !== '' && text.length <= LONGEST_HEADING && foldHeading(text) === folded;
   });
   return same.length > 0 && same.length * 2 >= shape.columns.length;
 }
+
+const LONGEST_HEADING = 120;
 
 const TOTALS = /^(?:gran |sub ?)?(?:total(?:es)?|suma|sumas|promedio)\b/;
 /** Alone in its row, «Total» must be all it says: «Promedio de avance muy bajo» is a finding. */
@@ -134,8 +142,8 @@ function kindAt({ columns }: TableShape, index: number): Column['type']['kind'] 
 
 /** Some row has its number where numbers go, or fills half of the columns without a figure where words go. */
 function looksLikeOurs(block: readonly BlockRow[], shape: TableShape): boolean {
-  return block.some(({ cells }) => {
-    if (isRepeatedHeading(cells, shape)) return true;
+  return block.some(({ cells, is }) => {
+    if (is === 'repeatedHeading') return true;
     if (hasFigureWhereWordsGo(cells, shape)) return false;
     const filled = shape.columns.filter(({ index }) => !isBlank(cells[index - shape.firstColumn] ?? ''));
     return hasNumber(cells, shape) || filled.length * 2 > shape.columns.length;
@@ -146,7 +154,7 @@ function looksLikeOurs(block: readonly BlockRow[], shape: TableShape): boolean {
 function looksLikeAnother(block: readonly BlockRow[], shape: TableShape): boolean {
   const [first] = block;
   return (
-    (first !== undefined && isForeignTitle(first.cells, shape)) ||
+    first?.is === 'otherTable' ||
     block.some(({ cells }) => filledCells(cells).length > 1 && hasFigureWhereWordsGo(cells, shape))
   );
 }
