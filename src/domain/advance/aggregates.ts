@@ -3,6 +3,7 @@
  * may differ by points: one where every ASM counts the same, one where every programme does.
  */
 import { mean } from './fraction';
+import { oncePerClave } from './oncePerClave';
 import { byName, programaNames } from './programas';
 
 /** An ASM as it enters a mean: accepted, and not «No aplica» — nobody here failed to attend it (PUE-M art. 14). */
@@ -61,16 +62,6 @@ export function aggregate(entries: readonly Measured[]): Aggregates {
     asm: counted.length,
     conInformacion: reals.length,
   };
-}
-
-function oncePerClave(entries: readonly Measured[]): readonly Measured[] {
-  const seen = new Set<string>();
-  return entries.filter(({ clave }) => {
-    if (clave === '') return true;
-    const first = !seen.has(clave);
-    seen.add(clave);
-    return first;
-  });
 }
 
 function realsOf(entries: readonly Measured[]): readonly number[] {
