@@ -1,10 +1,12 @@
 import type { Verb } from '../verb';
+import { avance } from './avance';
 import { capturar } from './capturar';
 import { convertir } from './convertir';
 import { corregir } from './corregir';
 import { crear } from './crear';
 import { desglosar } from './desglosar';
 import { importar } from './importar';
+import { imprimir } from './imprimir';
 import { plazos } from './plazos';
 import { validar } from './validar';
 
@@ -17,5 +19,7 @@ export const verbs: readonly Verb[] = [
   desglosar,
   convertir,
   capturar,
+  avance,
+  imprimir,
   plazos,
 ];

@@ -1,39 +1,49 @@
 import { cellText, type CellValue } from '../cell';
 import { parseDate } from '../dates/parseDate';
+import { parsePeriodo } from '../dates/periodo';
 import type { Avance } from '../records';
 import { avanceMensualRegister, type AvanceMensualKey } from './index';
 
+export interface PlacedAvance {
+  readonly avance: Avance;
+  /** 0-based row of the table's body. */
+  readonly index: number;
+}
+
 /** Rows without period or clave are left out: they close nothing. */
-export function avancesFromRows(
+export function placedAvances(
   headings: readonly string[],
   body: readonly (readonly CellValue[])[],
-): readonly Avance[] {
-  const places = new Map<AvanceMensualKey, number>();
-  for (const { key, heading } of avanceMensualRegister.columns) places.set(key, headings.indexOf(heading));
-  return body.flatMap((row) => {
-    const cell = (key: AvanceMensualKey): CellValue => row[places.get(key) ?? -1] ?? '';
-    const periodo = cellText(cell('periodo'));
-    const claveAsm = cellText(cell('clave'));
-    const corte = parseDate(cell('corte'));
-    if (!/^\d{4}-\d{2}$/.test(periodo) || claveAsm === '' || corte.kind !== 'date') return [];
-    const accion = Number(cell('accion'));
-    return [
-      {
-        periodo,
-        corte: corte.date,
-        claveAsm,
-        accion: Number.isInteger(accion) && accion > 0 ? accion : 1,
-        ...optionalText('programa', cell('programa')),
-        ...amount('ponderacion', cell('ponderacion')),
-        ...amount('real', cell('real')),
-        ...amount('programado', cell('programado')),
-        semaforo: cellText(cell('semaforo')),
-        motivo: cellText(cell('motivo')),
-        evidenciaEntregada: cellText(cell('evidenciaEntregada')),
-        observacion: cellText(cell('observacion')),
-      },
-    ];
+): readonly PlacedAvance[] {
+  const places = new Map(
+    avanceMensualRegister.columns.map(({ key, heading }) => [key, headings.indexOf(heading)] as const),
+  );
+  return body.flatMap((row, index) => {
+    const avance = readAvance((key) => row[places.get(key) ?? -1] ?? '');
+    return avance === null ? [] : [{ avance, index }];
   });
+}
+
+function readAvance(cell: (key: AvanceMensualKey) => CellValue): Avance | null {
+  const periodo = parsePeriodo(cell('periodo'));
+  const claveAsm = cellText(cell('clave'));
+  const corte = parseDate(cell('corte'));
+  if (periodo === null || claveAsm === '' || corte.kind !== 'date') return null;
+  const accion = Number(cell('accion'));
+  return {
+    periodo,
+    corte: corte.date,
+    claveAsm,
+    accion: Number.isInteger(accion) && accion > 0 ? accion : 1,
+    ...optionalText('programa', cell('programa')),
+    ...amount('ponderacion', cell('ponderacion')),
+    ...amount('real', cell('real')),
+    ...amount('programado', cell('programado')),
+    semaforo: cellText(cell('semaforo')),
+    motivo: cellText(cell('motivo')),
+    evidenciaEntregada: cellText(cell('evidenciaEntregada')),
+    observacion: cellText(cell('observacion')),
+  };
 }
 
 function amount<K extends 'real' | 'programado' | 'ponderacion'>(

@@ -7,7 +7,7 @@ import type { CatalogueId } from '../../domain/formats/format';
 import { allFormats } from '../../domain/formats';
 import { perfilById, perfilOfFormat, pueblaMunicipio, type Perfil } from '../../domain/perfiles';
 import type { Avance } from '../../domain/records';
-import { avancesFromRows } from '../../domain/registers/avanceRows';
+import { placedAvances } from '../../domain/registers/avanceRows';
 import {
   avanceMensualRegister,
   cambiosRegister,
@@ -151,7 +151,7 @@ function institutionCalendar(table: RawTable | undefined): Seguimiento['calendar
 }
 
 function readAvances(table: RawTable | undefined): readonly Avance[] {
-  return table ? avancesFromRows(table.headings.map(cellText), table.body) : [];
+  return table ? placedAvances(table.headings.map(cellText), table.body).map(({ avance }) => avance) : [];
 }
 
 function toRows(values: unknown[][]): CellValue[][] {

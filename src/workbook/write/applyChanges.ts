@@ -15,6 +15,8 @@ export interface Authorship {
 /**
  * Writes the changes cell by cell and nothing else, then tells each of them in Cambios. Neighbouring cells of a
  * column go in one call. Queues; the caller sends.
+ *
+ * @param alreadyWritten changes that the verb writes by itself and Cambios must tell too
  */
 export async function applyChanges(
   context: Excel.RequestContext,
@@ -22,6 +24,7 @@ export async function applyChanges(
   libro: Libro,
   changes: readonly CellChange[],
   author: Authorship,
+  alreadyWritten: readonly CellChange[] = [],
 ): Promise<void> {
   for (const run of columnRuns(changes)) {
     await writer.values(
@@ -29,7 +32,7 @@ export async function applyChanges(
       run.values.map((value) => [value]),
     );
   }
-  await recordChanges(context, writer, libro, changes, author);
+  await recordChanges(context, writer, libro, [...changes, ...alreadyWritten], author);
 }
 
 interface Run {
