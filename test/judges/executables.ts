@@ -1,0 +1,34 @@
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+/** The programs of other projects that our tests call in as judges. None is an npm package. */
+export type Judge = 'LibreOffice' | 'Chromium' | 'poppler-utils';
+
+const NAMES: Readonly<Record<Judge, readonly string[]>> = {
+  LibreOffice: ['soffice', 'libreoffice'],
+  Chromium: ['chromium', 'chromium-browser', 'google-chrome'],
+  'poppler-utils': ['pdftotext'],
+};
+
+/** The path of a judge's program, or `null` where it is not installed. */
+export function findJudge(judge: Judge): string | null {
+  for (const name of NAMES[judge]) {
+    const found = findExecutable(name);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+export function findExecutable(name: string): string | null {
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  return folders.map((folder) => join(folder, name)).find(isExecutable) ?? null;
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
