@@ -9,7 +9,7 @@ const developmentUrl = 'https://localhost:3000/';
  *
  * `--env url=https://asm.example.gob.mx/` writes that address into the manifest in place of the development server's.
  */
-module.exports = ({ url = developmentUrl } = {}, { mode = 'production' }) => ({
+module.exports = async ({ url = developmentUrl, WEBPACK_SERVE = false }, { mode = 'production' }) => ({
   mode,
   entry: { taskpane: './src/taskpane/index.tsx' },
   output: {
@@ -47,9 +47,18 @@ module.exports = ({ url = developmentUrl } = {}, { mode = 'production' }) => ({
       ],
     }),
   ],
-  // The pane opens every time an analyst opens it; 450 kB are about 130 kB over the wire.
-  performance: mode === 'production' && { hints: 'error', maxAssetSize: 450_000, maxEntrypointSize: 450_000 },
+  performance:
+    // The pane loads every time an analyst opens it; 450 kB are about 130 kB over the wire.
+    mode === 'production' && { hints: 'error', maxAssetSize: 450_000, maxEntrypointSize: 450_000 },
+  ...(WEBPACK_SERVE && {
+    devServer: { port: 3000, server: { type: 'https', options: await certificate() } },
+  }),
 });
+
+/** Installs, the first time, a certificate for localhost that this machine trusts: Excel refuses any other. */
+function certificate() {
+  return require('office-addin-dev-certs').getHttpsServerOptions();
+}
 
 /** Office loads add-ins over https only, and the manifest's addresses continue with a file's name. */
 function published(url) {
