@@ -35,11 +35,14 @@ export interface Aggregates {
 /**
  * Fractions 0–1, unrounded, exactly the same in any order. An ASM counts once: of entries with the same clave the
  * first stays (those without a clave cannot be told apart and all count).
+ * @param programas programmes to be listed though none of their ASM can be measured
  */
-export function aggregate(entries: readonly Measured[]): Aggregates {
+export function aggregate(entries: readonly Measured[], programas: readonly string[] = []): Aggregates {
   const counted = oncePerClave(entries);
-  const names = programaNames(counted.map(({ programa }) => programa));
-  const byPrograma = new Map<string, Measured[]>();
+  const names = programaNames([...programas, ...counted.map(({ programa }) => programa)]);
+  const byPrograma = new Map(
+    programas.map((programa): [string, Measured[]] => [names.get(programa) ?? programa, []]),
+  );
   for (const entry of counted) {
     const name = names.get(entry.programa) ?? entry.programa;
     const group = byPrograma.get(name);

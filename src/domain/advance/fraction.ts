@@ -18,12 +18,17 @@ export function toPoints(fraction: number): number {
   return Number((fraction * 100).toPrecision(15));
 }
 
+/** As JSON gives a percentage: `null` when there is none. */
+export function pointsOrNull(fraction: number | null): number | null {
+  return fraction === null ? null : toPoints(fraction);
+}
+
 /** A fraction from points: 5 → 0.05. */
 export function fromPoints(points: number): number {
   return points / 100;
 }
 
-export interface Weighted {
+interface Weighted {
   readonly value: number;
   readonly weight: number;
 }

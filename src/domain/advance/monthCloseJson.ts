@@ -1,5 +1,5 @@
 import { toIso } from '../dates/dateSerial';
-import { toPoints } from './fraction';
+import { pointsOrNull } from './fraction';
 import type { MonthClosePlan } from './monthClose';
 
 /** What the terminal prints for a closed month: percentages 0–100, unrounded; variation in points. */
@@ -34,8 +34,4 @@ export function monthCloseJson({ periodo, corte, asm }: MonthClosePlan): MonthCl
       variacion: pointsOrNull(variacion),
     })),
   };
-}
-
-function pointsOrNull(fraction: number | null): number | null {
-  return fraction === null ? null : toPoints(fraction);
 }

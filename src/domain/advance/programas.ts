@@ -10,20 +10,27 @@ export const SIN_PROGRAMA = 'Sin programa';
  * @returns the name by each of the texts given
  */
 export function programaNames(written: Iterable<string>): ReadonlyMap<string, string> {
-  const groups: string[][] = [];
+  const byHint = new Map<string, string[][]>();
   // In a fixed order: names must not depend on which row came first.
   for (const text of [...new Set(written)].sort(byName)) {
+    const groups = byHint.get(hintOf(text)) ?? [];
     const group = groups.find(([first = '']) => isSamePrograma(first, text));
     if (group) group.push(text);
-    else groups.push([text]);
+    else byHint.set(hintOf(text), [...groups, [text]]);
   }
   return new Map(
-    groups.flatMap((group) => {
+    [...byHint.values()].flat().flatMap((group) => {
       const [longest = ''] = [...group].sort((a, b) => b.trim().length - a.trim().length || byName(a, b));
       const name = foldText(longest) === '' ? SIN_PROGRAMA : longest.trim();
       return group.map((text) => [text, name] as const);
     }),
   );
+}
+
+/** Texts of one programme share it, so that thousands of programmes are not compared each with each. */
+function hintOf(text: string): string {
+  const folded = foldText(text);
+  return /^\p{L}+-?\d+/u.exec(folded)?.[0] ?? folded;
 }
 
 const collator = new Intl.Collator('es-MX', { numeric: true });

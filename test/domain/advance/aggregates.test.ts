@@ -61,6 +61,13 @@ test('one programme written with its code and with its name is one programme', (
   ]);
 });
 
+test('five thousand programmes are told apart at once', () => {
+  const many = Array.from({ length: 5000 }, (_, i) => entry(`${i}`, `Programa municipal ${i}`, 0.5));
+  const before = performance.now();
+  expect(aggregate(many).porPrograma).toHaveLength(5000);
+  expect(performance.now() - before).toBeLessThan(2000);
+});
+
 test('ASM without a programme are shown together', () =>
   expect(aggregate([entry('1', '', 0.2), entry('2', ' ', 0.4)]).porPrograma).toEqual([
     { programa: SIN_PROGRAMA, asm: 2, conInformacion: 2, avance: expect.closeTo(0.3, 12) },
