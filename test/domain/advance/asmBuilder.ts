@@ -39,3 +39,8 @@ export function asmOf(acciones: readonly Partial<Accion>[], fields: Partial<Asm>
 export function evaluacion(fields: Partial<Evaluacion> = {}): Evaluacion {
   return { clave: 'E007', programa: 'E007', ...fields };
 }
+
+/** A number but for what floating addition leaves at the end. */
+export function near(expected: number): unknown {
+  return expect.closeTo(expected, 10);
+}

@@ -227,6 +227,11 @@ describe('variation', () => {
     expect(opened.asm[0]?.variacion).toBeCloseTo(0.05, 12);
   });
 
+  test('of the last month closed again, not against itself', () => {
+    const closed = [...january, ...plan([withAdvance(0.5)], '2026-02', january).rows];
+    expect(plan([withAdvance(0.6)], '2026-02', closed).asm[0]?.variacion).toBeCloseTo(0.4, 12);
+  });
+
   test('there is none without a previous month, or without a figure in one of them', () => {
     const blank = asmOf([{}]);
     expect(plan([withAdvance(0.2)], '2026-01').asm[0]?.variacion).toBeNull();
