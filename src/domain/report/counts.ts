@@ -8,9 +8,9 @@ export interface Count {
   readonly asm: number;
 }
 
-const SIN_DATO = 'Sin dato';
+export const SIN_DATO = 'Sin dato';
 /** Listed only when some ASM has one: validation tells which. */
-const FUERA_DE_CATALOGO = 'Fuera de catálogo';
+export const FUERA_DE_CATALOGO = 'Fuera de catálogo';
 
 export function countSemaforo(lines: readonly AsmLine[]): readonly Count[] {
   return SEMAFOROS.map((valor) => ({ valor, asm: lines.filter((line) => line.semaforo === valor).length }));
