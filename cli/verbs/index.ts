@@ -7,6 +7,7 @@ import { crear } from './crear';
 import { desglosar } from './desglosar';
 import { importar } from './importar';
 import { imprimir } from './imprimir';
+import { informe } from './informe';
 import { plazos } from './plazos';
 import { validar } from './validar';
 
@@ -20,6 +21,7 @@ export const verbs: readonly Verb[] = [
   convertir,
   capturar,
   avance,
+  informe,
   imprimir,
   plazos,
 ];

@@ -7,6 +7,7 @@ import { placedColumn, type TableData } from '../domain/tables/tableData';
 import { protectedSheets } from './read/protection';
 import { readLibro, type Libro } from './read/readLibro';
 import { blocked, done, type Outcome } from './result';
+import { colourByText } from './sheets/colourByText';
 import { severidadColours } from './sheets/palette';
 import { registerTableSheet } from './sheets/formatSheet';
 import { blockWriter, type BlockWriter } from './write/blockWriter';
@@ -93,11 +94,6 @@ async function markRows(
     .getItem(table.sheet)
     .getRangeByIndexes(table.headerRow, mark.sheetColumn, table.rowCount, 1);
   range.conditionalFormats.clearAll();
-  for (const [severidad, { fill, text }] of Object.entries(severidadColours)) {
-    await writer.room();
-    const format = range.conditionalFormats.add('ContainsText').textComparison;
-    format.rule = { operator: 'Contains', text: severidad };
-    format.format.fill.color = fill;
-    format.format.font.color = text;
-  }
+  await writer.room();
+  colourByText(range, severidadColours, false);
 }

@@ -35,6 +35,11 @@ export const problemas = {
     codigo: 'sin-filas',
     mensaje: `El ${format} no tiene filas. Captúrelas o impórtelas y vuelva a intentarlo.`,
   }),
+  nadaQueInformar: (): Problem => ({
+    codigo: 'nada-que-informar',
+    mensaje:
+      'No hay ASM aceptados en seguimiento, así que el informe saldría vacío. Captúrelos o impórtelos.',
+  }),
   hojaProtegida: (sheets: readonly string[]): Problem => ({
     codigo: 'hoja-protegida',
     mensaje: `${sheets.length === 1 ? 'La hoja está protegida' : 'Estas hojas están protegidas'}: ${quoted(sheets)}. Quite la protección en Revisar › Desproteger hoja y vuelva a intentarlo. No se cambió nada.`,

@@ -1,0 +1,108 @@
+import type { ReportModel } from '../../domain/report/reportModel';
+import { blockWriter, type BlockWriter } from '../write/blockWriter';
+import { literal } from '../write/cellText';
+import { numberFormatOf, widthInPoints } from '../sheets/columnFormat';
+import { colourByText } from '../sheets/colourByText';
+import { palette, semaforoColours } from '../sheets/palette';
+import { drawLines, formatHeader, setUpPage } from '../sheets/tableSheet';
+import { blockWidth, type Block } from './block';
+import { addCharts } from './charts';
+import { detailColumns, DETAIL_TABLE, REPORT_WIDTH } from './columns';
+import { reportLayout } from './layout';
+import { looks } from './styles';
+
+export const REPORT_SHEET = 'Informe consolidado';
+
+/** Writes the whole report on a new sheet: the sections, the charts and the detail that its formulas count. */
+export async function writeReport(context: Excel.RequestContext, report: ReportModel): Promise<void> {
+  const layout = reportLayout(report);
+  const sheet = context.workbook.worksheets.add(REPORT_SHEET);
+  sheet.tabColor = palette.official;
+  sheet.showGridlines = false;
+  detailColumns.forEach(({ width }, index) => {
+    sheet.getRangeByIndexes(0, index, 1, 1).format.columnWidth = widthInPoints(width);
+  });
+  const writer = blockWriter(context);
+  // The detail first: the formulas above it count its columns by name.
+  await writeDetail(sheet, writer, report, layout.detailRow);
+  for (const block of layout.blocks) await writeBlock(sheet, writer, block);
+  colourSemaforo(sheet, layout.semaforo);
+  addCharts(sheet, layout);
+  setUpPage(sheet, REPORT_WIDTH, layout.detailRow);
+  sheet.horizontalPageBreaks.add(sheet.getRangeByIndexes(layout.detailRow - 1, 0, 1, 1));
+  sheet.position = 1;
+  sheet.activate();
+  await writer.send();
+}
+
+async function writeBlock(sheet: Excel.Worksheet, writer: BlockWriter, block: Block): Promise<void> {
+  const { row, column, rows, span, style, height } = block;
+  if (rows.length === 0) return;
+  await writer.room();
+  const width = rows[0]?.length ?? 0;
+  const cells = sheet.getRangeByIndexes(row, column, rows.length, width);
+  if (block.formulas === true) cells.formulas = rows.map((each) => [...each]);
+  else cells.values = rows.map((each) => each.map(literal));
+  const area = sheet.getRangeByIndexes(row, column, rows.length, blockWidth(block));
+  if (span !== undefined && span > 1) area.merge(true);
+  const look = looks[style];
+  area.format.font.size = look.size ?? 11;
+  area.format.font.bold = look.bold ?? false;
+  area.format.font.color = look.color ?? palette.text;
+  area.format.horizontalAlignment = look.align;
+  area.format.verticalAlignment = style === 'text' ? 'Top' : 'Center';
+  area.format.wrapText = true;
+  if (look.fill !== undefined) area.format.fill.color = look.fill;
+  if (look.numberFormat !== undefined) area.numberFormat = [[look.numberFormat]];
+  if (look.lines === 'all') drawLines(area);
+  if (look.lines === 'top') {
+    const top = area.format.borders.getItem('EdgeTop');
+    top.style = 'Continuous';
+    top.color = palette.text;
+  }
+  if (height !== undefined) area.format.rowHeight = height;
+}
+
+async function writeDetail(
+  sheet: Excel.Worksheet,
+  writer: BlockWriter,
+  report: ReportModel,
+  row: number,
+): Promise<void> {
+  const rows = report.detalle.map((line) => detailColumns.map(({ value }) => value(line)));
+  const head = sheet.getRangeByIndexes(row, 0, 1, REPORT_WIDTH);
+  head.values = [detailColumns.map(({ heading }) => heading)];
+  await writer.values({ sheet: REPORT_SHEET, row: row + 1, column: 0 }, rows);
+  const area = sheet.getRangeByIndexes(row, 0, rows.length + 1, REPORT_WIDTH);
+  const table = sheet.tables.add(area, true);
+  table.name = DETAIL_TABLE;
+  table.style = 'TableStyleLight1';
+  table.showBandedRows = false;
+  formatHeader(
+    sheet,
+    row,
+    detailColumns.map(() => ({ group: 'official' as const })),
+  );
+  const body = sheet.getRangeByIndexes(row + 1, 0, rows.length, REPORT_WIDTH);
+  body.format.wrapText = true;
+  body.format.verticalAlignment = 'Top';
+  body.format.font.size = 10;
+  body.format.font.color = palette.text;
+  detailColumns.forEach(({ type }, index) => {
+    const cells = sheet.getRangeByIndexes(row + 1, index, rows.length, 1);
+    cells.format.horizontalAlignment = type.kind === 'text' ? 'Left' : 'Center';
+    const format = numberFormatOf(type);
+    if (format !== 'General') cells.numberFormat = [[format]];
+  });
+  drawLines(area);
+  const semaforo = detailColumns.findIndex(({ heading }) => heading === 'Semáforo');
+  colourSemaforo(sheet, { row: row + 1, column: semaforo, rowCount: rows.length });
+}
+
+/** The state is always written, so that the colour is never needed to read it. */
+function colourSemaforo(
+  sheet: Excel.Worksheet,
+  { row, column, rowCount }: { readonly row: number; readonly column: number; readonly rowCount: number },
+): void {
+  colourByText(sheet.getRangeByIndexes(row, column, rowCount, 1), semaforoColours, true);
+}
