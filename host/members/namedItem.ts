@@ -8,7 +8,7 @@ import { formulaArea, type Place } from '../workbook/resolveName';
 import { checkNameSyntax, findTable } from '../workbook/tables';
 import { boolean, optionalText, text } from '../wire/arguments';
 import { defineType, type HostObject } from '../wire/objectType';
-import { plainValue } from './range/values';
+import { plainValue } from './range/plainValue';
 
 export interface NamesRef {
   readonly session: Session;

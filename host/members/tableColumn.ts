@@ -16,7 +16,7 @@ import {
 import { integer, optionalInteger, optionalText, text } from '../wire/arguments';
 import { defineType, type HostObject } from '../wire/objectType';
 import { filterType } from './autoFilter';
-import { plainValue } from './range/values';
+import { plainValue } from './range/plainValue';
 
 interface ColumnRef extends TableRef {
   readonly column: TableColumn;

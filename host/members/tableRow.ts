@@ -9,7 +9,7 @@ import { deleteTableRows, insertTableRows } from '../workbook/tableRows';
 import { tableBodyArea } from '../workbook/tables';
 import { integer, list, optionalInteger } from '../wire/arguments';
 import { defineType, type HostObject } from '../wire/objectType';
-import { plainValue } from './range/values';
+import { plainValue } from './range/plainValue';
 
 interface RowRef extends TableRef {
   readonly index: number;

@@ -3,6 +3,8 @@ import { refuse } from '../hostError';
 import { text, word } from '../wire/arguments';
 import { defineType } from '../wire/objectType';
 import { activeSheet } from './addressArgument';
+import { commentCollectionType } from './comment';
+import { customXmlPartCollectionType } from './customXmlPart';
 import { namedItemCollectionType } from './namedItem';
 import { workbookProtectionType } from './protection';
 import { settingCollectionType } from './setting';
@@ -17,6 +19,8 @@ export const workbookType = defineType<Session>({
   },
   nav: {
     Application: (session) => applicationType.bind(session),
+    Comments: (session) => commentCollectionType.bind({ session, sheet: null }),
+    CustomXmlParts: (session) => customXmlPartCollectionType.bind(session),
     Names: (session) => namedItemCollectionType.bind({ session, sheet: null }),
     Properties: (session) => documentPropertiesType.bind(session),
     Protection: (session) => workbookProtectionType.bind(session),

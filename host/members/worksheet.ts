@@ -1,5 +1,12 @@
 import { refuse } from '../hostError';
-import { calculateNow, cellsChanged, rangeObject, type Session, type SheetRef } from '../session';
+import {
+  calculateIfNeeded,
+  calculateNow,
+  cellsChanged,
+  rangeObject,
+  type Session,
+  type SheetRef,
+} from '../session';
 import { area, intersection } from '../workbook/area';
 import { usedArea } from '../workbook/cells';
 import { copySheet } from '../workbook/copySheet';
@@ -10,6 +17,13 @@ import { boolean, flag, integer, optionalText, text, word } from '../wire/argume
 import { defineType, type HostObject } from '../wire/objectType';
 import { insideSheet, placeOf, wholeSheet } from './addressArgument';
 import { namedItemCollectionType } from './namedItem';
+import { worksheetAutoFilterType } from './autoFilter';
+import { chartCollectionType } from './chart';
+import { commentCollectionType } from './comment';
+import { pageLayoutType, rowBreakCollectionType } from './pageLayout';
+import { readFindCriteria, replaceAll } from './range/find';
+import { rangeAreasObject } from './rangeAreas';
+import { findCells } from '../workbook/findCells';
 import { tableCollectionType } from './tableCollection';
 import { freezePanesType } from './freezePanes';
 import { color } from './color';
@@ -53,6 +67,11 @@ export const worksheetType = defineType<SheetRef>({
     },
   },
   nav: {
+    AutoFilter: (ref) => worksheetAutoFilterType.bind(ref),
+    Charts: (ref) => chartCollectionType.bind(ref),
+    Comments: (ref) => commentCollectionType.bind({ session: ref.session, sheet: ref.sheet }),
+    HorizontalPageBreaks: (ref) => rowBreakCollectionType.bind(ref),
+    PageLayout: (ref) => pageLayoutType.bind(ref),
     Tables: (ref) => tableCollectionType.bind({ session: ref.session, sheet: ref.sheet }),
     Names: (ref) => namedItemCollectionType.bind({ session: ref.session, sheet: ref.sheet }),
     FreezePanes: (ref) => freezePanesType.bind(ref),
@@ -85,6 +104,12 @@ export const worksheetType = defineType<SheetRef>({
       const used = usedArea(ref.sheet, flag(valuesOnly));
       return used === null ? null : range(ref, used);
     },
+    GetRanges: (ref, [address]) => ranges(ref, text(address, 'address')),
+    FindAll: (ref, [wanted, criteria]) =>
+      findAll(ref, wanted, criteria) ?? refuse('ItemNotFound', 'The text was not found.'),
+    FindAllOrNullObject: (ref, [wanted, criteria]) => findAll(ref, wanted, criteria),
+    ReplaceAll: ({ session, sheet }, [wanted, replacement, criteria]) =>
+      replaceAll({ session, sheet, area: wholeSheet() }, wanted, replacement, criteria),
     GetNext: (ref, [visibleOnly]) => neighbour(ref, 1, flag(visibleOnly)) ?? refuse('ItemNotFound'),
     GetNextOrNullObject: (ref, [visibleOnly]) => neighbour(ref, 1, flag(visibleOnly)),
     GetPrevious: (ref, [visibleOnly]) => neighbour(ref, -1, flag(visibleOnly)) ?? refuse('ItemNotFound'),
@@ -103,6 +128,18 @@ function addressedRange(ref: SheetRef, address: unknown): HostObject {
   const place = placeOf(ref.session, ref.sheet, wanted);
   if (place.sheet !== ref.sheet) refuse('InvalidArgument', `${wanted} is on another worksheet.`);
   return range(ref, intersection(place.area, wholeSheet()) ?? place.area);
+}
+
+/** Areas separated by commas. */
+function ranges({ session, sheet }: SheetRef, addresses: string): HostObject {
+  const areas = addresses.split(',').map((address) => placeOf(session, sheet, address.trim()).area);
+  return rangeAreasObject(session, sheet, areas);
+}
+
+function findAll({ session, sheet }: SheetRef, wanted: unknown, criteria: unknown): HostObject | null {
+  calculateIfNeeded(session);
+  const areas = findCells(sheet, wholeSheet(), text(wanted, 'text'), readFindCriteria(criteria));
+  return areas.length === 0 ? null : rangeAreasObject(session, sheet, areas);
 }
 
 function neighbour({ session, sheet }: SheetRef, step: 1 | -1, visibleOnly: boolean): HostObject | null {

@@ -167,6 +167,8 @@ export interface Chart {
   left: number;
   width: number;
   height: number;
+  /** What scripts set in the chart that has no field here (axes, fonts), in Office.js's shape; files do not keep it. */
+  extra?: Record<string, unknown>;
 }
 
 export interface PageLayout {

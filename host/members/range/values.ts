@@ -15,6 +15,7 @@ import type { Area, Cell, CellScalar, Sheet } from '../../workbook/model';
 import { checkAllowed, checkEditable } from '../../workbook/protection';
 import { afterContentWritten, rowsThatTablesGain } from '../../workbook/tableGrowth';
 import type { ObjectTypeSpec } from '../../wire/objectType';
+import { plainValue } from './plainValue';
 
 /** Office.js gives at most this many cells of a range's values. */
 const MAX_READ_CELLS = 5_000_000;
@@ -38,11 +39,6 @@ export const valueMembers = {
     NumberFormat: (ref, value) => writeNumberFormat(ref, value),
   },
 } satisfies Partial<ObjectTypeSpec<RangeRef>>;
-
-export function plainValue(value: CellScalar | undefined): string | number | boolean {
-  if (value === undefined) return '';
-  return typeof value === 'object' ? value.error : value;
-}
 
 function shownText(cell: Cell, value: CellScalar): string {
   return formatNumberText(plainValue(value), cell.numberFormat ?? 'General');
