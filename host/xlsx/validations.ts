@@ -69,6 +69,8 @@ interface FileRule {
 }
 
 function ruleToFile(rule: Record<string, unknown>): FileRule | null {
+  // Any value goes; the cell has an input message alone.
+  if (Object.keys(rule).length === 0) return { type: 'none' };
   if (isRecord(rule['list'])) {
     const source = rule['list']['source'];
     if (typeof source !== 'string') return null;
@@ -150,6 +152,7 @@ function ruleFromFile(
   formula2: string | undefined,
   epochShift: number,
 ): Record<string, unknown> | null {
+  if ((attributes['type'] ?? 'none') === 'none') return {};
   if (attributes['type'] === 'list') {
     if (formula1 === undefined) return null;
     const literal = /^\s*"([\s\S]*)"\s*$/.exec(formula1)?.[1];
