@@ -117,7 +117,7 @@ export function setUpPage(sheet: Excel.Worksheet, printedColumns: number, header
   const page = sheet.pageLayout;
   page.orientation = 'Landscape';
   page.paperSize = 'Letter';
-  page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  page.zoom = { horizontalFitToPages: 1 };
   page.centerHorizontally = true;
   page.setPrintMargins('Points', { top: 43, bottom: 43, left: 28, right: 28, header: 20, footer: 20 });
   page.setPrintArea(sheet.getRangeByIndexes(0, 0, 1, printedColumns).getEntireColumn());
