@@ -36,9 +36,16 @@ export async function runVerb<T>(
     };
   } catch (error) {
     const problem = officeProblem(error);
+    if (problem && process.env['ASM_DEBUG'] !== undefined) tellDebugInfo(error);
     if (problem) throw new Failure(problem.codigo, problem.mensaje);
     throw error;
   } finally {
     host.close();
   }
+}
+
+/** For whoever develops: which statement Excel refused. */
+function tellDebugInfo(error: unknown): void {
+  const debugInfo = error instanceof Error && 'debugInfo' in error ? error.debugInfo : undefined;
+  process.stderr.write(`${String(error)}\n${JSON.stringify(debugInfo, null, 1)}\n`);
 }

@@ -64,7 +64,8 @@ export function checkedFormula(formula: string): string {
 }
 
 function isBalanced(formula: string): boolean {
-  const withoutTexts = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, '');
+  // A digit stands for each text: what follows an operator is still there.
+  const withoutTexts = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, '0');
   if (/["]/.test(withoutTexts)) return false;
   // Inside a structured reference an apostrophe escapes the next character.
   const withoutColumns = withoutTexts.replace(/\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\]/g, '');

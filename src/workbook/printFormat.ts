@@ -7,6 +7,7 @@ import { validationContext } from '../domain/validation/context';
 import { readLibro } from './read/readLibro';
 import { blocked, done, type Outcome } from './result';
 import { numberFormatOf, widthInPoints } from './sheets/columnFormat';
+import { setNumberFormat } from './sheets/numberFormat';
 import { palette } from './sheets/palette';
 import { drawLines, formatHeader, setUpPage } from './sheets/tableSheet';
 import { blockWriter } from './write/blockWriter';
@@ -85,7 +86,7 @@ async function writePrinted(
   columns.forEach((column, index) => {
     const cells = sheet.getRangeByIndexes(headerRow + 1, index, rows.length, 1);
     const format = numberFormatOf(column.type);
-    if (format !== 'General') cells.numberFormat = [[format]];
+    if (format !== 'General') setNumberFormat(cells, format);
     cells.format.horizontalAlignment = column.width < 20 ? 'Center' : 'Left';
     sheet.getRangeByIndexes(0, index, 1, 1).format.columnWidth = widthInPoints(column.width);
   });

@@ -3,6 +3,7 @@ import { blockWriter, type BlockWriter } from '../write/blockWriter';
 import { literal } from '../write/cellText';
 import { numberFormatOf, widthInPoints } from '../sheets/columnFormat';
 import { colourByText } from '../sheets/colourByText';
+import { setNumberFormat } from '../sheets/numberFormat';
 import { palette, semaforoColours } from '../sheets/palette';
 import { drawLines, formatHeader, setUpPage } from '../sheets/tableSheet';
 import { blockWidth, type Block } from './block';
@@ -53,7 +54,7 @@ async function writeBlock(sheet: Excel.Worksheet, writer: BlockWriter, block: Bl
   area.format.verticalAlignment = style === 'text' ? 'Top' : 'Center';
   area.format.wrapText = true;
   if (look.fill !== undefined) area.format.fill.color = look.fill;
-  if (look.numberFormat !== undefined) area.numberFormat = [[look.numberFormat]];
+  if (look.numberFormat !== undefined) setNumberFormat(area, look.numberFormat);
   if (look.lines === 'all') drawLines(area);
   if (look.lines === 'top') {
     const top = area.format.borders.getItem('EdgeTop');
@@ -92,7 +93,7 @@ async function writeDetail(
     const cells = sheet.getRangeByIndexes(row + 1, index, rows.length, 1);
     cells.format.horizontalAlignment = type.kind === 'text' ? 'Left' : 'Center';
     const format = numberFormatOf(type);
-    if (format !== 'General') cells.numberFormat = [[format]];
+    if (format !== 'General') setNumberFormat(cells, format);
   });
   drawLines(area);
   const semaforo = detailColumns.findIndex(({ heading }) => heading === 'Semáforo');

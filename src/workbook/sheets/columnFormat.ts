@@ -1,4 +1,5 @@
 import type { CatalogueId, ColumnKind } from '../../domain/formats/format';
+import { setNumberFormat } from './numberFormat';
 import { palette } from './palette';
 
 /** What installing a column needs to know, whoever declares it. */
@@ -55,7 +56,7 @@ export function formatBody(
 
 function formatCells(cells: Excel.Range, { type }: SheetColumn): void {
   const format = numberFormatOf(type);
-  if (format !== 'General') cells.numberFormat = [[format]];
+  if (format !== 'General') setNumberFormat(cells, format);
   const centred = ['date', 'percent', 'number', 'key', 'catalogue'].includes(type.kind);
   cells.format.horizontalAlignment = centred ? 'Center' : 'Left';
 }
