@@ -45,7 +45,6 @@ export function chartToFile(chart: Chart): HucreChart | null {
     type: kind.type,
     ...(kind.grouping !== undefined && { barGrouping: kind.grouping }),
     ...(kind.grouping !== undefined && kind.grouping !== 'clustered' && { overlap: 100 }),
-    ...(kind.name === 'LineMarkers' && { showLineMarkers: true }),
     ...(chart.title !== undefined && { title: chart.title }),
     series: chart.series.map((series) => {
       const color = series.color === undefined ? undefined : hexColor(series.color);
@@ -54,6 +53,7 @@ export function chartToFile(chart: Chart): HucreChart | null {
         values: series.values.replace(/^=/, ''),
         ...(series.categories !== '' && { categories: series.categories.replace(/^=/, '') }),
         ...(color !== undefined && { color: color.slice(1) }),
+        ...(kind.name === 'Line' && { marker: { symbol: 'none' } }),
       };
     }),
     legend: chart.legendVisible ? legend : false,
@@ -192,8 +192,12 @@ function kindOf(plot: XmlNode): string | undefined {
     const type = child(plot, 'barDir')?.attributes['val'] === 'bar' ? 'bar' : 'column';
     return KINDS.find((kind) => kind.type === type && kind.grouping === (grouping ?? 'clustered'))?.name;
   }
-  if (plot.name === 'lineChart')
-    return isTrue(child(plot, 'marker')?.attributes['val']) ? 'LineMarkers' : 'Line';
+  if (plot.name === 'lineChart') {
+    const symbols = childrenNamed(plot, 'ser').map(
+      (series) => child(child(series, 'marker'), 'symbol')?.attributes['val'],
+    );
+    return symbols.every((symbol) => symbol === 'none') ? 'Line' : 'LineMarkers';
+  }
   return KINDS.find(({ type }) => `${type}Chart` === plot.name)?.name;
 }
 

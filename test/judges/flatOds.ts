@@ -12,7 +12,7 @@ export function sheetsOfFlatOds(source: string): JudgedSheets {
 }
 
 function rowsOf(table: XmlNode): JudgedValue[][] {
-  const rows = descendants(table, 'table-row').flatMap((row) => {
+  const rows = rowNodes(table).flatMap((row) => {
     const values = childrenNamed(row, 'table-cell').flatMap((cell) =>
       repeat(valueOf(cell), cell, 'number-columns-repeated'),
     );
@@ -20,6 +20,14 @@ function rowsOf(table: XmlNode): JudgedValue[][] {
   });
   while (rows.at(-1)?.length === 0) rows.pop();
   return rows;
+}
+
+/** Rows may stand in groups and headers; those inside charts and shapes are no rows of the sheet. */
+function rowNodes(node: XmlNode): XmlNode[] {
+  return node.children.flatMap((inner) => {
+    if (inner.name === 'table-row') return [inner];
+    return ['table-row-group', 'table-header-rows', 'table-rows'].includes(inner.name) ? rowNodes(inner) : [];
+  });
 }
 
 function repeat<T>(item: T, node: XmlNode, attribute: string): T[] {
