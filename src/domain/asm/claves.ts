@@ -11,10 +11,20 @@ export interface ClaveGiver {
 /** Prefix of the claves of rows whose evaluation nobody has captured. */
 const WITHOUT_EVALUATION = 'ASM';
 
-/** @param taken claves already in the workbook: a lost counter (a file made by hand) never repeats one of them */
+/** A clave in our form, wherever it was given; «E007-2025» counts no rows. */
+const GIVEN = /^(.+)-(\d{3})$/;
+
+/**
+ * @param taken claves already in the workbook or about to enter it. They also push a lost counter (a file made by
+ *   hand) past the highest of them: one below may have been deleted
+ */
 export function claveGiver(counters: ReadonlyMap<string, number>, taken: Iterable<string> = []): ClaveGiver {
   const last = new Map(counters);
   const used = new Set(taken);
+  for (const clave of used) {
+    const [, prefix, number] = GIVEN.exec(clave) ?? [];
+    if (prefix !== undefined) last.set(prefix, Math.max(last.get(prefix) ?? 0, Number(number)));
+  }
   return {
     next(evaluacion) {
       const prefix = evaluacion === '' ? WITHOUT_EVALUATION : evaluacion;

@@ -1,9 +1,10 @@
 import { realOf } from '../advance/real';
-import { cellText, type CellValue } from '../cell';
+import type { CellValue } from '../cell';
 import { changesOf, type CellChange } from '../changes';
 import type { Accion } from '../records';
 import type { Seguimiento } from '../seguimiento';
-import { cellAddress, cellOf, placedColumn, type TableData } from '../tables/tableData';
+import { cellAddress, placedColumn, plainText, type TableData } from '../tables/tableData';
+import { isRetired } from './estadoAccion';
 import { readAsm } from './readAsm';
 
 /**
@@ -25,13 +26,14 @@ export function derivedChanges(
   const brokenDown = new Set(
     after.tables
       .filter(({ format }) => format.rows === 'accion')
-      .flatMap(({ rows }) => rows.map((row) => cellText(cellOf(row, 'clave')))),
+      .flatMap(({ rows }) => rows.filter((row) => !isRetired(row)))
+      .map((row) => plainText(row, 'clave')),
   );
   return seguimiento.tables
     .filter((table) => table.format.rows === 'asm' && placedColumn(table, 'avance') !== undefined)
     .flatMap((table) =>
       table.rows.flatMap((row) => {
-        const clave = cellText(cellOf(row, 'clave'));
+        const clave = plainText(row, 'clave');
         const acciones = accionesByClave.get(clave);
         if (!acciones || !brokenDown.has(clave)) return [];
         return changesOf(table, row, derivedValues(acciones), 'Se deriva de Acciones');

@@ -6,11 +6,14 @@ function programaCode(programa: string): string | null {
   return /^(\p{L}{1,4}-?\d{1,4})(?![\p{L}\d])/u.exec(foldText(programa))?.[1] ?? null;
 }
 
+/** Equal for two spellings of the same programme, though one gives only its code; `''` for a blank. */
+export function programaKey(programa: string): string {
+  return programaCode(programa) ?? foldText(programa);
+}
+
 /** The same programme, though one text gives only its code. */
 export function isSamePrograma(a: string, b: string): boolean {
-  if (foldText(a) === foldText(b)) return true;
-  const code = programaCode(a);
-  return code !== null && code === programaCode(b);
+  return programaKey(a) === programaKey(b);
 }
 
 export function evaluacionesOfPrograma(

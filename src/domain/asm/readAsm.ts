@@ -1,14 +1,16 @@
 import { parseAcciones } from '../anexoI/parseAccion';
 import { parseResponsables } from '../anexoI/parseResponsable';
 import { matchCatalogue } from '../catalogues/matchCatalogue';
-import { cellText } from '../cell';
+import type { CellValue } from '../cell';
 import type { ColumnKey } from '../formats/format';
 import { readOwnPercent } from '../percent/ownPercent';
 import type { Accion, Asm, Evaluacion, Valoracion } from '../records';
 import { tableOf, type Seguimiento } from '../seguimiento';
-import { cellOf, placedColumn, type TableData, type TableRow } from '../tables/tableData';
+import { placedColumn, plainCell, plainText, type TableData, type TableRow } from '../tables/tableData';
 import { cleanMarkup } from '../text/html';
-import { evaluacionOfRow, optionalDate, readEvaluaciones } from './readEvaluaciones';
+import { isRetired } from './estadoAccion';
+import { readPonderacion } from './ponderacion';
+import { evaluacionFinder, optionalDate, readEvaluaciones } from './readEvaluaciones';
 
 interface Place {
   readonly row: TableRow;
@@ -20,11 +22,37 @@ interface Place {
  * Acciones. A row without clave is an ASM by itself. What the signed document says rules; other rows fill its blanks.
  */
 export function readAsm(seguimiento: Seguimiento): readonly Asm[] {
-  const evaluaciones = readEvaluaciones(tableOf(seguimiento, 'evaluaciones'));
+  const read = asmReader(seguimiento);
+  return groupByClave(seguimiento).map(([clave, places]) => read(clave, places));
+}
+
+/**
+ * The ASM that each row is judged as. A copy that still has the clave of another row of its table is judged by what
+ * it says itself.
+ */
+export function asmByRow(seguimiento: Seguimiento): ReadonlyMap<TableRow, Asm> {
+  const read = asmReader(seguimiento);
+  const byRow = new Map<TableRow, Asm>();
+  for (const [clave, places] of groupByClave(seguimiento)) {
+    const asm = read(clave, places);
+    const tables = new Set<TableData>();
+    for (const place of places) {
+      byRow.set(place.row, tables.has(place.table) ? read(clave, [place]) : asm);
+      tables.add(place.table);
+    }
+  }
+  return byRow;
+}
+
+type AsmReader = (clave: string, places: readonly Place[]) => Asm;
+
+function asmReader(seguimiento: Seguimiento): AsmReader {
+  const evaluacionOf = evaluacionFinder(readEvaluaciones(tableOf(seguimiento, 'evaluaciones')));
   const acciones = readAcciones(tableOf(seguimiento, 'acciones'));
-  return groupByClave(seguimiento).map(([clave, places]) =>
-    toAsm(clave, places, acciones.get(clave), evaluaciones, seguimiento),
-  );
+  return (clave, places) => {
+    const evaluacion = places.map(({ row }) => evaluacionOf(row)).find(Boolean);
+    return toAsm(clave, places, acciones.get(clave), evaluacion, seguimiento);
+  };
 }
 
 /** Signed documents first: their text is the commitment. */
@@ -36,7 +64,7 @@ function groupByClave(seguimiento: Seguimiento): readonly (readonly [string, rea
   const groups = new Map<string, Place[]>();
   const withoutClave: [string, Place[]][] = [];
   for (const place of places) {
-    const clave = cellText(cellOf(place.row, 'clave'));
+    const clave = plainText(place.row, 'clave');
     const group = groups.get(clave);
     if (clave === '') withoutClave.push(['', [place]]);
     else if (group) group.push(place);
@@ -53,17 +81,16 @@ function toAsm(
   clave: string,
   places: readonly Place[],
   acciones: readonly Accion[] | undefined,
-  evaluaciones: readonly Evaluacion[],
+  evaluacion: Evaluacion | undefined,
   { catalogues }: Seguimiento,
 ): Asm {
   const text = (key: ColumnKey): string =>
-    places.map(({ row }) => cellText(cellOf(row, key))).find((found) => found !== '') ?? '';
+    places.map(({ row }) => plainText(row, key)).find((found) => found !== '') ?? '';
   const inCatalogue = (key: 'clasificacion' | 'prioridad' | 'valoracion') => {
     const written = text(key);
     const match = matchCatalogue(written, catalogues[key].entries);
     return match.kind === 'exact' || match.kind === 'variant' ? match.value : written;
   };
-  const evaluacion = places.map(({ row }) => evaluacionOfRow(row, evaluaciones)).find(Boolean);
   const clasificacion = inCatalogue('clasificacion');
   const prioridad = inCatalogue('prioridad');
   const valoracion = inCatalogue('valoracion');
@@ -72,7 +99,7 @@ function toAsm(
     numero: text('numero'),
     ...(evaluacion ? { evaluacion } : {}),
     programa: text('programa') || (evaluacion?.programa ?? ''),
-    texto: cleanMarkup(text('asm') || text('hallazgo')),
+    texto: text('asm') || text('hallazgo'),
     ...(clasificacion === '' ? {} : { clasificacion }),
     ...(prioridad === '' ? {} : { prioridad }),
     responsable: responsableText(text('responsable')),
@@ -86,7 +113,7 @@ function toAsm(
 /** Only an explicit No leaves follow-up; a blank answer is an error to mend, not a recommendation to forget. */
 function isAccepted(places: readonly Place[], catalogues: Seguimiento['catalogues']): boolean {
   return !places.some(({ row }) => {
-    const match = matchCatalogue(cellText(cellOf(row, 'aceptada')), catalogues.siNo.entries);
+    const match = matchCatalogue(plainText(row, 'aceptada'), catalogues.siNo.entries);
     return (match.kind === 'exact' || match.kind === 'variant') && match.value === 'No';
   });
 }
@@ -112,7 +139,7 @@ function accionesOfPlaces(clave: string, places: readonly Place[]): readonly Acc
   if (captured) return [accionOfRow(captured.row, clave, 1)];
   const signed = places.find(({ table }) => hasLabels(table));
   if (!signed) return [];
-  return parseAcciones(cellText(cellOf(signed.row, 'actividades'))).acciones.map((accion) => ({
+  return parseAcciones(plainText(signed.row, 'actividades')).acciones.map((accion) => ({
     claveAsm: clave,
     numero: accion.numero,
     texto: accion.texto,
@@ -127,9 +154,9 @@ function accionesOfPlaces(clave: string, places: readonly Place[]): readonly Acc
 function readAcciones(table: TableData | undefined): ReadonlyMap<string, readonly Accion[]> {
   const byClave = new Map<string, Accion[]>();
   for (const row of table?.rows ?? []) {
-    const clave = cellText(cellOf(row, 'clave'));
-    const numero = Number(cellOf(row, 'accion'));
-    if (clave === '' || cellText(cellOf(row, 'estado')) === 'Retirada') continue;
+    const clave = plainText(row, 'clave');
+    const numero = Number(plainCell(row, 'accion'));
+    if (clave === '' || isRetired(row)) continue;
     const known = byClave.get(clave) ?? [];
     known.push(accionOfRow(row, clave, Number.isInteger(numero) && numero > 0 ? numero : known.length + 1));
     byClave.set(clave, known);
@@ -139,27 +166,32 @@ function readAcciones(table: TableData | undefined): ReadonlyMap<string, readonl
 }
 
 function accionOfRow(row: TableRow, claveAsm: string, numero: number): Accion {
-  const percent = readOwnPercent(cellOf(row, 'avance'));
-  const ponderacion = cellOf(row, 'ponderacion');
+  const percent = readOwnPercent(plainCell(row, 'avance'));
   return {
     claveAsm,
     numero,
-    texto: cleanMarkup(cellText(cellOf(row, 'actividades'))),
-    ...optionalDate('inicio', cellOf(row, 'inicio')),
-    ...optionalDate('termino', cellOf(row, 'termino')),
+    texto: plainText(row, 'actividades'),
+    ...optionalDate('inicio', plainCell(row, 'inicio')),
+    ...optionalDate('termino', plainCell(row, 'termino')),
     ...reprogrammedFrom(row),
-    ...(typeof ponderacion === 'number' && ponderacion >= 0 ? { ponderacion } : {}),
+    ...ponderacionOf(plainCell(row, 'ponderacion')),
     ...(percent.kind === 'percent' ? { avance: percent.fraction } : {}),
-    evidenciaEntregada: cellText(cellOf(row, 'evidenciaEntregada')),
-    ...optionalDate('fechaEntrega', cellOf(row, 'fechaEntrega')),
-    ...optionalDate('fechaCaptura', cellOf(row, 'fechaCaptura')),
-    observacion: cellText(cellOf(row, 'observaciones')),
+    evidenciaEntregada: plainText(row, 'evidenciaEntregada'),
+    ...optionalDate('fechaEntrega', plainCell(row, 'fechaEntrega')),
+    ...optionalDate('fechaCaptura', plainCell(row, 'fechaCaptura')),
+    observacion: plainText(row, 'observaciones'),
   };
+}
+
+/** What cannot be a weight is left out, and validation says so: it then weighs 1. */
+function ponderacionOf(value: CellValue): Pick<Accion, 'ponderacion'> {
+  const reading = readPonderacion(value);
+  return reading.kind === 'weight' ? { ponderacion: reading.ponderacion } : {};
 }
 
 /** The original Término, only if the one in force is another. */
 function reprogrammedFrom(row: TableRow): Pick<Accion, 'terminoOriginal'> {
-  const original = optionalDate('terminoOriginal', cellOf(row, 'terminoOriginal'));
-  const { termino } = optionalDate('termino', cellOf(row, 'termino'));
+  const original = optionalDate('terminoOriginal', plainCell(row, 'terminoOriginal'));
+  const { termino } = optionalDate('termino', plainCell(row, 'termino'));
   return original.terminoOriginal === termino ? {} : original;
 }

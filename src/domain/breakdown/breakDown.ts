@@ -5,7 +5,7 @@ import { changesOf, type CellChange, type RowValues } from '../changes';
 import type { DateSerial } from '../dates/dateSerial';
 import { tableOf } from '../seguimiento';
 import { cellOf, type TableData, type TableRow } from '../tables/tableData';
-import { isRejected } from '../validation/rules/cellRules';
+import { isRejected } from '../validation/rules/readings';
 import type { ValidationContext } from '../validation/context';
 
 /** One action that a signed text commits. Dates it does not say, or says badly, are absent. */
@@ -80,7 +80,8 @@ export function committedActions(row: TableRow, context: ValidationContext): rea
       clave: claveOf(row),
       accion: accion.numero,
       programa,
-      texto: accion.texto,
+      // A comma left before the next label is not part of the sentence.
+      texto: accion.texto.replace(/\s*[,;]$/, ''),
       ...dateOf('inicio', accion.inicio),
       ...dateOf('fin', accion.fin),
       evidencia: accion.evidencia ?? '',

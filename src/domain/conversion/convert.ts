@@ -5,7 +5,7 @@ import type { RowValues } from '../changes';
 import { columnOf, columnsOf, type Column, type ColumnKey, type Format } from '../formats/format';
 import { cellOf, type TableData, type TableRow } from '../tables/tableData';
 import { cleanMarkup } from '../text/html';
-import { isRejected } from '../validation/rules/cellRules';
+import { isRejected } from '../validation/rules/readings';
 import type { ValidationContext } from '../validation/context';
 
 export interface ConversionPlan {

@@ -1,6 +1,7 @@
 /** Every sentence that validation shows: what happens, why, what to do. */
 
 const list = new Intl.ListFormat('es-MX', { type: 'conjunction' });
+const options = new Intl.ListFormat('es-MX', { type: 'disjunction' });
 
 const quoted = (text: string): string => `«${shorten(text)}»`;
 
@@ -20,23 +21,31 @@ export const observaciones = {
   textoConMarcas: () =>
     'El texto trae marcas de página web (HTML), como <b> o <p>, que se imprimirían tal cual. Corrija para dejar sólo el texto con sus renglones.',
   campoObligatorio: (heading: string) =>
-    `${quoted(heading)} está vacía y el formato la pide en cada fila con datos. Captúrela.`,
+    `La celda de ${quoted(heading)} está vacía y el formato la pide en cada fila con datos. Captúrela.`,
   numeroDuplicado: (numero: string, rows: readonly number[]) =>
-    `El número ${numero} está repetido en el mismo programa y evaluación (filas ${list.format(rows.map(String))}). Cada ASM lleva su propio número.`,
-  numeroNoConsecutivo: (missing: readonly number[]) =>
-    missing.length === 1
-      ? `Antes de este número falta el ${missing[0]} en la serie. Revise si se borró una fila.`
-      : `Antes de este número faltan ${missing.length} en la serie (del ${missing[0]} al ${missing[missing.length - 1]}). Revise si se borraron filas.`,
+    `El número ${numero} está repetido en el mismo programa y evaluación (${rowList(rows)}). Cada ASM lleva su propio número: corrija el de la copia o borre la que sobre.`,
+  numeroNoConsecutivo: (first: number, last: number) =>
+    first === last
+      ? `Antes de este número falta el ${first} en la serie. Revise si se borró una fila.`
+      : `Antes de este número faltan ${last - first + 1} en la serie (del ${first} al ${last}). Revise si se borraron filas.`,
   claveFaltante: () =>
     'La fila no tiene Clave ASM, quizá porque se pegó de otro lado. Sin ella no se le puede dar seguimiento. Corrija para darle una nueva.',
   claveDuplicada: (clave: string, firstRow: number) =>
     `La Clave ASM ${clave} ya es de la fila ${firstRow}; ésta parece una copia. Corrija para darle una clave nueva.`,
+  columnaClaveFaltante: (heading: string) =>
+    `La tabla no tiene la columna ${quoted(heading)}, con la que el programa da seguimiento a cada fila. Devuélvale su nombre exacto o agréguela.`,
+  claveDeAccionFaltante: () =>
+    'La acción no dice de qué ASM es, así que no se cuenta en ninguno. Escriba la Clave ASM que le corresponde.',
+  accionRepetida: (clave: string, accion: string, firstRow: number) =>
+    `La acción ${accion} del ASM ${clave} ya está en la fila ${firstRow} y su avance se contaría dos veces. Borre la copia o dele su propio número.`,
+  evaluacionRepetida: (clave: string, firstRow: number) =>
+    `La clave de evaluación ${clave} ya es de la fila ${firstRow}, que es la que se toma en cuenta. Dele otra clave o borre la que sobre.`,
   fueraDeCatalogo: (heading: string, value: string, values: readonly string[]) =>
-    `${quoted(value)} no es un valor de ${quoted(heading)}. Elija: ${list.format(values)}.`,
+    `${quoted(value)} no es un valor de ${quoted(heading)}. Elija ${options.format(values)}.`,
   varianteDeCatalogo: (heading: string, value: string, proper: string) =>
     `${quoted(value)} no está escrito como en el catálogo de ${quoted(heading)}. Debe decir «${proper}».`,
   rellenoEnCatalogo: (heading: string, value: string, values: readonly string[]) =>
-    `${quoted(value)} es un relleno, no un valor de ${quoted(heading)}. Elija: ${list.format(values)}.`,
+    `${quoted(value)} es un relleno, no un valor de ${quoted(heading)}. Elija ${options.format(values)}.`,
   fechaInvalida: (label: string, written: string, why: string) => `${label} dice ${quoted(written)}: ${why}`,
   fechaTexto: (date: string) =>
     `La fecha está escrita como texto, así que Excel no puede ordenarla ni contar días con ella. Corrija para convertirla en la fecha ${date}.`,
@@ -64,6 +73,10 @@ export const observaciones = {
     outOfRange: (value: string) =>
       `El avance vale ${value}: debe estar entre 0 % y 100 %. Escriba el porcentaje correcto.`,
   },
+  ponderacionInvalida: (value: string) =>
+    `${quoted(value)} no es una ponderación: la acción pesaría lo mismo que las demás. Escriba un número igual o mayor que cero, o deje la celda vacía.`,
+  ponderacionTexto: (value: string) =>
+    `La ponderación ${quoted(value)} está escrita como texto, así que Excel no puede sumarla. Corrija para convertirla en número.`,
   avanceRetrocede: (now: string, before: string, periodo: string) =>
     `El avance (${now}) es menor que el del cierre de ${periodo} (${before}) y no hay justificación. Corríjalo o explique por qué en las observaciones.`,
   avanceSinActualizar: (periodo: string) =>
@@ -75,14 +88,20 @@ export const observaciones = {
     evidencia: () => 'no tiene evidencia entregada (lo prometido en «Productos y/o evidencias» no cuenta)',
     tarde: (entrega: string, termino: string) =>
       `la evidencia se entregó el ${entrega}, después del término (${termino})`,
-    blank: () => 'vacío',
+    sinAvance: () => 'no tiene un porcentaje de avance que se pueda leer',
   },
   noAtendidoSinJustificacion: () =>
     'Dice «No atendido» y no explica las causas del impedimento. Escríbalas en las observaciones.',
   noAplicaIncongruente: (clasificacion: string) =>
     `Dice «No Aplica», que supone una colaboración fallida con otras dependencias o gobiernos, pero el ASM es ${quoted(clasificacion)}. Revise la valoración o la clasificación.`,
-  vencidoSinJustificacion: (termino: string, percent: string) =>
-    `El término venció el ${termino} con ${percent} de avance y no hay justificación. Escriba las causas en las observaciones.`,
+  vencidoSinJustificacion: {
+    message: (termino: string, conAvance: string) =>
+      `El término venció el ${termino} ${conAvance} y no hay justificación. Escriba las causas en las observaciones.`,
+    conAvance: (percent: string | null, isBlank: boolean) => {
+      if (percent !== null) return `con ${percent} de avance`;
+      return isBlank ? 'sin porcentaje de avance' : 'con un porcentaje de avance que no se puede leer';
+    },
+  },
   clasificacionIncongruente: {
     institucional: () =>
       'Dice «Institucional», que requiere dos o varias áreas, y sólo se nombra una. Nombre las demás áreas o cambie la clasificación.',
@@ -98,15 +117,17 @@ export const observaciones = {
   aceptadaNoViable: () =>
     '«¿Se acepta?» dice Sí y «¿Es viable?» dice No. Confirme que se acepta una recomendación que no se consideró viable.',
   accionSin: {
-    termino: (which: string) =>
-      `${which} no dice su fecha de término. Agregue «Fin:» con la fecha (AAAA-MM-DD): es el compromiso que se firma.`,
-    inicio: (which: string) =>
-      `${which} no dice cuándo empieza. Agregue «Inicio:» con la fecha (AAAA-MM-DD); sin ella el programado se cuenta desde la firma.`,
-    evidencia: (which: string) =>
-      `${which} no dice con qué se demostrará. Agregue «Evidencia/Producto:» con lo que se entregará.`,
+    termino: (numeros: readonly number[], total: number) =>
+      `${accionesSay(numeros, total, 'no dice', 'no dicen')} su fecha de término. Agregue «Fin:» con la fecha (AAAA-MM-DD): es el compromiso que se firma.`,
+    inicio: (numeros: readonly number[], total: number) =>
+      `${accionesSay(numeros, total, 'no dice', 'no dicen')} cuándo ${numeros.length === 1 ? 'empieza' : 'empiezan'}. Agregue «Inicio:» con la fecha (AAAA-MM-DD); sin ella el programado se cuenta desde la firma o la notificación.`,
+    evidencia: (numeros: readonly number[], total: number) =>
+      `${accionesSay(numeros, total, 'no dice', 'no dicen')} con qué se demostrará su cumplimiento. Agregue «Evidencia/Producto:» con lo que se entregará.`,
   },
-  accionDuplicada: (rows: readonly number[]) =>
-    `El mismo texto de acción está en las filas ${list.format(rows.map(String))}. Puede ser correcto si una acción atiende varias recomendaciones; confírmelo.`,
+  accionDuplicada: (groups: readonly (readonly number[])[]) => {
+    const where = [...new Set(groups.map(rowList))];
+    return `El mismo texto de acción está en ${list.format(where)}. Puede ser correcto si una acción atiende varias recomendaciones; confírmelo.`;
+  },
   etiquetaNoEstandar: (pairs: readonly { found: string; standard: string }[]) =>
     `${pairs.length === 1 ? 'La etiqueta' : 'Las etiquetas'} ${list.format(
       pairs.map(({ found, standard }) => `${quoted(found)} (debe decir «${standard}»)`),
@@ -121,19 +142,29 @@ export const correcciones = {
   catalogo: (value: string) => `Escribir «${value}», como en el catálogo.`,
   fecha: (date: string) => `Convertir en la fecha ${date}.`,
   porcentaje: (percent: string) => `Escribir ${percent}.`,
+  numero: (value: number) => `Escribir el número ${value}.`,
   clave: (clave: string) => `Dar la clave nueva ${clave}.`,
 };
 
-/** Names of one or several actions of a cell: «La acción» when it is the only one. */
+/** An action of a cell: «la acción» when it is the only one. */
 export function accionLabel(numero: number, total: number): string {
   return total === 1 ? 'la acción' : `la acción ${numero}`;
 }
 
-export function accionesLabel(numeros: readonly number[], total: number): string {
-  if (total === 1) return 'La acción';
+function accionesSay(numeros: readonly number[], total: number, one: string, several: string): string {
+  if (total === 1) return `La acción ${one}`;
   return numeros.length === 1
-    ? `La acción ${numeros[0]}`
-    : `Cada una de las acciones ${list.format(numeros.map(String))}`;
+    ? `La acción ${numeros.join('')} ${one}`
+    : `Las acciones ${list.format(numeros.map(String))} ${several}`;
+}
+
+/** A cell copied down a whole table is in too many rows to name them all. */
+const ROWS_NAMED = 10;
+
+function rowList(rows: readonly number[]): string {
+  const named = rows.slice(0, ROWS_NAMED).map(String);
+  const others = rows.length - named.length;
+  return `las filas ${list.format(others > 0 ? [...named, `${others} más`] : named)}`;
 }
 
 export function capitalise(text: string): string {

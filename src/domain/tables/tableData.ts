@@ -1,5 +1,6 @@
-import { isBlank, type CellValue } from '../cell';
+import { cellContent, cellText, isBlank, type CellValue } from '../cell';
 import { columnsOf, type Column, type ColumnKey, type Format } from '../formats/format';
+import { cleanMarkup } from '../text/html';
 
 /** Where a column of a format stands in an installed sheet. */
 export interface PlacedColumn {
@@ -93,6 +94,19 @@ function collapse(text: string): string {
 
 export function cellOf(row: TableRow, key: ColumnKey): CellValue {
   return row.values[key] ?? '';
+}
+
+/** The cell as a reader takes it: without web markup, and blank where a formula only shows its error. */
+export function plainCell(row: TableRow, key: ColumnKey): CellValue {
+  const value = cellOf(row, key);
+  if (typeof value !== 'string') return value;
+  if (cellContent(value).kind === 'error') return '';
+  return /[<&]/.test(value) ? cleanMarkup(value) : value;
+}
+
+/** `plainCell` as text; `''` when nothing readable is there. */
+export function plainText(row: TableRow, key: ColumnKey): string {
+  return cellText(plainCell(row, key));
 }
 
 export function placedColumn(table: TableData, key: ColumnKey): PlacedColumn | undefined {

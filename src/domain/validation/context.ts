@@ -1,13 +1,13 @@
 import { claveGiver } from '../asm/claves';
-import { readAsm } from '../asm/readAsm';
-import { evaluacionOfRow, readEvaluaciones } from '../asm/readEvaluaciones';
+import { isRetired } from '../asm/estadoAccion';
+import { asmByRow } from '../asm/readAsm';
+import { evaluacionFinder, readEvaluaciones } from '../asm/readEvaluaciones';
 import { parseAcciones, type ParsedAcciones } from '../anexoI/parseAccion';
 import { parseResponsables, type ParsedResponsables } from '../anexoI/parseResponsable';
-import { cellText } from '../cell';
 import type { DateSerial } from '../dates/dateSerial';
 import type { Asm, Avance, Evaluacion } from '../records';
 import { tableOf, type Seguimiento } from '../seguimiento';
-import { cellOf, type TableRow } from '../tables/tableData';
+import { plainText, type TableRow } from '../tables/tableData';
 
 /** What rules may ask: the workbook as read, the day, and readings that several rules share, each made once. */
 export interface ValidationContext extends Seguimiento {
@@ -30,7 +30,7 @@ export interface ValidationContext extends Seguimiento {
 
 export function validationContext(seguimiento: Seguimiento, fecha: DateSerial): ValidationContext {
   const evaluaciones = readEvaluaciones(tableOf(seguimiento, 'evaluaciones'));
-  const asmByClave = new Map(readAsm(seguimiento).map((asm) => [asm.clave, asm]));
+  const evaluacionOf = evaluacionFinder(evaluaciones);
   const lastAvances = new Map<string, Avance>();
   for (const avance of seguimiento.avances) {
     const key = avanceKey(avance.claveAsm, avance.accion);
@@ -38,22 +38,26 @@ export function validationContext(seguimiento: Seguimiento, fecha: DateSerial): 
     if (!known || known.periodo < avance.periodo) lastAvances.set(key, avance);
   }
   const broken = new Set(
-    tableOf(seguimiento, 'acciones')?.rows.map((row) => cellText(cellOf(row, 'clave'))) ?? [],
+    tableOf(seguimiento, 'acciones')
+      ?.rows.filter((row) => !isRetired(row))
+      .map((row) => plainText(row, 'clave')),
   );
   const claves = claveGiver(seguimiento.counters, allClaves(seguimiento));
+  const evaluacionesOfRows = new WeakMap<TableRow, { readonly found: Evaluacion | undefined }>();
+  let asmOfRows: ReadonlyMap<TableRow, Asm> | undefined;
   const acciones = new WeakMap<TableRow, ParsedAcciones>();
   const responsables = new WeakMap<TableRow, ParsedResponsables>();
   return {
     ...seguimiento,
     fecha,
     evaluaciones,
-    evaluacionOf: (row) => evaluacionOfRow(row, evaluaciones),
-    asmOf: (row) => asmByClave.get(cellText(cellOf(row, 'clave'))),
-    accionesIn: (row) => remember(acciones, row, () => parseAcciones(cellText(cellOf(row, 'actividades')))),
+    evaluacionOf: (row) => remember(evaluacionesOfRows, row, () => ({ found: evaluacionOf(row) })).found,
+    asmOf: (row) => (asmOfRows ??= asmByRow(seguimiento)).get(row),
+    accionesIn: (row) => remember(acciones, row, () => parseAcciones(plainText(row, 'actividades'))),
     responsablesIn: (row) =>
-      remember(responsables, row, () => parseResponsables(cellText(cellOf(row, 'responsable')))),
+      remember(responsables, row, () => parseResponsables(plainText(row, 'responsable'))),
     hasAcciones: (clave) => clave !== '' && broken.has(clave),
-    newClave: (row) => claves.next(evaluacionOfRow(row, evaluaciones)?.clave ?? ''),
+    newClave: (row) => claves.next(evaluacionOf(row)?.clave ?? ''),
     countersAfter: claves.counters,
     lastAvance: (clave, accion) => lastAvances.get(avanceKey(clave, accion)),
   };
@@ -62,7 +66,7 @@ export function validationContext(seguimiento: Seguimiento, fecha: DateSerial): 
 /** Every Clave ASM that stands anywhere, in history too. */
 export function allClaves({ tables, avances }: Seguimiento): ReadonlySet<string> {
   return new Set([
-    ...tables.flatMap((table) => table.rows.map((row) => cellText(cellOf(row, 'clave')))),
+    ...tables.flatMap((table) => table.rows.map((row) => plainText(row, 'clave'))),
     ...avances.map((avance) => avance.claveAsm),
   ]);
 }

@@ -1,50 +1,77 @@
 import { formatPercent } from '../../advance/formatPercent';
-import { cellContent, cellText, isBlank } from '../../cell';
+import { isComplete } from '../../advance/fraction';
+import { isRetired } from '../../asm/estadoAccion';
+import { readPonderacion } from '../../asm/ponderacion';
+import { cellText, type CellValue } from '../../cell';
 import { monthOf, periodoLabel } from '../../dates/periodo';
 import { parseDate } from '../../dates/parseDate';
 import { correcciones, observaciones } from '../../messages/observaciones';
 import { readOwnPercent } from '../../percent/ownPercent';
-import { cellOf, placedColumn, type TableData, type TableRow } from '../../tables/tableData';
+import { ownCriterion } from '../../norms';
+import { placedColumn, plainCell, plainText, type TableData, type TableRow } from '../../tables/tableData';
+import { isFiller } from '../../text/filler';
 import type { ValidationContext } from '../context';
-import { columnSource, normOrFormat, own } from '../fundamentos';
-import type { Rule } from '../rule';
+import { normOrFormat, own } from '../fundamentos';
+import type { Finding, Rule } from '../rule';
+import { properValue } from './readings';
 
 export const porcentajeInvalido: Rule = {
   id: 'porcentaje-invalido',
   severidad: 'error',
   scope: {},
-  fundamento: columnSource,
+  fundamento: normOrFormat({ norm: 'PUE-M', article: 'VI i' }),
   *check(table) {
     for (const { column } of table.columns) {
-      if (column.type.kind !== 'percent') continue;
+      const judge = column.key === 'ponderacion' ? judgePonderacion : judgePercent;
+      if (column.type.kind !== 'percent' && column.key !== 'ponderacion') continue;
       for (const row of table.rows) {
-        const value = cellOf(row, column.key);
-        if (cellContent(value).kind === 'error') continue;
-        const reading = readOwnPercent(value);
-        const at = { row, key: column.key };
-        const written = cellText(value);
-        if (reading.kind === 'blank' || reading.kind === 'percent') continue;
-        if (reading.kind === 'outOfRange') {
-          yield { at, message: observaciones.porcentajeInvalido.outOfRange(written) };
-        } else if (reading.kind === 'notANumber') {
-          yield { at, message: observaciones.porcentajeInvalido.text(written) };
-        } else {
-          const { fraction } = reading;
-          const percent = formatPercent(fraction);
-          const message =
-            reading.kind === 'points'
-              ? observaciones.porcentajeInvalido.overOne(written, percent)
-              : observaciones.porcentajeInvalido.asText(written, percent);
-          yield {
-            at,
-            message,
-            correction: { description: correcciones.porcentaje(percent), apply: () => fraction },
-          };
-        }
+        const found = judge(plainCell(row, column.key));
+        if (found) yield { at: { row, key: column.key }, ...found };
       }
     }
   },
 };
+
+function judgePercent(value: CellValue): Omit<Finding, 'at'> | null {
+  const says = observaciones.porcentajeInvalido;
+  const reading = readOwnPercent(value);
+  const written = cellText(value);
+  switch (reading.kind) {
+    case 'blank':
+    case 'percent':
+      return null;
+    case 'outOfRange':
+      return { message: says.outOfRange(written) };
+    case 'notANumber':
+      return { message: says.text(written) };
+    case 'points':
+    case 'text': {
+      const { fraction } = reading;
+      const percent = formatPercent(fraction);
+      const message =
+        reading.kind === 'points' ? says.overOne(written, percent) : says.asText(written, percent);
+      return {
+        message,
+        correction: { description: correcciones.porcentaje(percent), apply: () => fraction },
+      };
+    }
+  }
+}
+
+/** A weight that cannot be read would count as 1, and the percentage of its ASM would be another without a word. */
+function judgePonderacion(value: CellValue): Omit<Finding, 'at'> | null {
+  const reading = readPonderacion(value);
+  const written = cellText(value);
+  const fundamento = ownCriterion('El avance de un ASM es la media de sus acciones según su ponderación.');
+  if (reading.kind === 'invalid') return { message: observaciones.ponderacionInvalida(written), fundamento };
+  if (reading.kind !== 'weight' || reading.written === 'number') return null;
+  const { ponderacion } = reading;
+  return {
+    message: observaciones.ponderacionTexto(written),
+    fundamento,
+    correction: { description: correcciones.numero(ponderacion), apply: () => ponderacion },
+  };
+}
 
 export const avanceRetrocede: Rule = {
   id: 'avance-retrocede',
@@ -55,7 +82,7 @@ export const avanceRetrocede: Rule = {
     for (const { row, accion, clave, real } of capturedRows(table, context)) {
       const before = context.lastAvance(clave, accion);
       if (before?.real === undefined || real === undefined || real >= before.real) continue;
-      if (!isBlank(cellOf(row, 'observaciones'))) continue;
+      if (isExplained(plainText(row, 'observaciones'))) continue;
       yield {
         at: { row, key: 'avance' },
         message: observaciones.avanceRetrocede(
@@ -76,8 +103,8 @@ export const avanceSinActualizar: Rule = {
   *check(table, context) {
     const periodo = monthOf(context.fecha);
     for (const { row, clave, accion, real } of capturedRows(table, context)) {
-      if (real !== undefined && real >= 1) continue;
-      const captured = parseDate(cellOf(row, 'fechaCaptura'));
+      if (isComplete(real) || isOutOfReach(row, context)) continue;
+      const captured = parseDate(plainCell(row, 'fechaCaptura'));
       if (captured.kind === 'date' && monthOf(captured.date) >= periodo) continue;
       const last = context.lastAvance(clave, accion);
       if (last !== undefined && last.periodo >= periodo) continue;
@@ -86,11 +113,19 @@ export const avanceSinActualizar: Rule = {
   },
 };
 
+/** «No Aplica»: nothing can advance by the institution's own work. */
+function isOutOfReach(row: TableRow, context: ValidationContext): boolean {
+  const valoracion = context.asmOf(row)?.valoracion ?? properValue(row, 'valoracion', context);
+  return valoracion === 'No Aplica';
+}
+
 interface CapturedRow {
   readonly row: TableRow;
   readonly clave: string;
   readonly accion: number;
+  /** What the cell can be read as, though it has to be mended; absent when blank or unreadable. */
   readonly real: number | undefined;
+  readonly isBlank: boolean;
 }
 
 /**
@@ -102,18 +137,22 @@ export function capturedRows(table: TableData, context: ValidationContext): read
   return table.rows
     .filter((row) => isCapturedHere(row, table, context))
     .map((row) => {
-      const reading = readOwnPercent(cellOf(row, 'avance'));
+      const reading = readOwnPercent(plainCell(row, 'avance'));
       return {
         row,
-        clave: cellText(cellOf(row, 'clave')),
-        accion: table.format.rows === 'accion' ? Number(cellOf(row, 'accion')) : 1,
-        real: reading.kind === 'percent' ? reading.fraction : undefined,
+        clave: plainText(row, 'clave'),
+        accion: table.format.rows === 'accion' ? Number(plainCell(row, 'accion')) : 1,
+        real: 'fraction' in reading ? reading.fraction : undefined,
+        isBlank: reading.kind === 'blank',
       };
     });
 }
 
-/** Retired actions keep their history and ask for nothing more. */
 export function isCapturedHere(row: TableRow, table: TableData, context: ValidationContext): boolean {
-  if (table.format.rows === 'accion') return cellText(cellOf(row, 'estado')) !== 'Retirada';
-  return !context.hasAcciones(cellText(cellOf(row, 'clave')));
+  return table.format.rows === 'accion' ? !isRetired(row) : !context.hasAcciones(plainText(row, 'clave'));
+}
+
+/** «-» and «N/A» explain nothing. */
+export function isExplained(text: string): boolean {
+  return text !== '' && !isFiller(text);
 }

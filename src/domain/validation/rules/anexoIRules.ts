@@ -1,14 +1,13 @@
-import { cellText, isBlank } from '../../cell';
-import { accionesLabel, correcciones, observaciones } from '../../messages/observaciones';
-import { cellOf, type TableData, type TableRow } from '../../tables/tableData';
+import { correcciones, observaciones } from '../../messages/observaciones';
+import { plainText, type TableData, type TableRow } from '../../tables/tableData';
 import { foldText } from '../../text/foldText';
-import { cleanMarkup } from '../../text/html';
 import { standardiseLabels } from '../../anexoI/standardiseLabels';
 import type { ParsedAccion } from '../../anexoI/parseAccion';
 import type { ValidationContext } from '../context';
 import { formatSource, normOrFormat, own } from '../fundamentos';
 import type { Rule } from '../rule';
-import { isRejected, says } from './cellRules';
+import { isEmpty } from './cellRules';
+import { isRejected, says } from './readings';
 
 /** Tables that ask whether a recommendation is accepted, and carry the institution's stance. */
 const hasPostura = (table: TableData): boolean =>
@@ -23,7 +22,7 @@ export const posturaObligatoria: Rule = {
   fundamento: formatSource,
   *check(table) {
     for (const row of table.rows) {
-      if (!isBlank(cellOf(row, 'postura'))) continue;
+      if (!isEmpty(row, 'postura')) continue;
       yield { at: { row, key: 'postura' }, message: observaciones.posturaObligatoria() };
     }
   },
@@ -36,20 +35,20 @@ export const posturaIncongruente: Rule = {
   fundamento: own('La Postura y la respuesta a «¿Se acepta?» dicen lo mismo o una de las dos está mal.'),
   *check(table, context) {
     for (const row of table.rows) {
-      const postura = foldText(cleanMarkup(cellText(cellOf(row, 'postura'))));
-      const accepts = /^se acepta/.test(postura);
-      const rejects = /^no (se )?(acepta|es aceptada)/.test(postura);
-      if (accepts && says(row, 'aceptada', 'No', context)) {
-        yield { at: { row, key: 'postura' }, message: observaciones.posturaIncongruente('Se acepta', 'No') };
-      } else if (rejects && says(row, 'aceptada', 'Sí', context)) {
-        yield {
-          at: { row, key: 'postura' },
-          message: observaciones.posturaIncongruente('No se acepta', 'Sí'),
-        };
+      const postura = foldText(plainText(row, 'postura'));
+      const at = { row, key: 'postura' } as const;
+      if (ACCEPTS.test(postura) && says(row, 'aceptada', 'No', context)) {
+        yield { at, message: observaciones.posturaIncongruente('Se acepta', 'No') };
+      } else if (REJECTS.test(postura) && says(row, 'aceptada', 'Sí', context)) {
+        yield { at, message: observaciones.posturaIncongruente('No se acepta', 'Sí') };
       }
     }
   },
 };
+
+/** How a Postura begins when it accepts, and when it does not. */
+const ACCEPTS = /^(?:si,? )?se acepta(?!ria)/;
+const REJECTS = /^(?:no (?:se )?(?:acepta|es aceptad|considera acepta)|se rechaza)/;
 
 export const aceptadaNoViable: Rule = {
   id: 'aceptada-no-viable',
@@ -90,7 +89,7 @@ function missingPart(
   id: string,
   severidad: Rule['severidad'],
   lacks: (accion: ParsedAccion) => boolean,
-  message: (which: string) => string,
+  message: (numeros: readonly number[], total: number) => string,
   fundamento: Rule['fundamento'],
 ): Rule {
   return {
@@ -104,7 +103,7 @@ function missingPart(
         const { acciones } = context.accionesIn(row);
         const lacking = acciones.filter(lacks).map((accion) => accion.numero);
         if (lacking.length === 0) continue;
-        yield { at: { row, key: 'actividades' }, message: message(accionesLabel(lacking, acciones.length)) };
+        yield { at: { row, key: 'actividades' }, message: message(lacking, acciones.length) };
       }
     },
   };
@@ -116,31 +115,34 @@ export const accionDuplicada: Rule = {
   scope: { table: (table) => table.format.rows === 'asm' },
   fundamento: own('El mismo texto en varias filas puede ser una copia sin adaptar.'),
   *check(table, context) {
-    const rowsByText = new Map<string, Set<TableRow>>();
+    const rowsByText = new Map<string, TableRow[]>();
+    const textsOf = new Map<TableRow, readonly string[]>();
     for (const row of table.rows) {
-      for (const text of accionTexts(row, table, context)) {
-        const rows = rowsByText.get(text) ?? new Set();
-        rowsByText.set(text, rows.add(row));
+      const texts = accionTexts(row, table, context);
+      textsOf.set(row, texts);
+      for (const text of texts) {
+        const rows = rowsByText.get(text);
+        if (rows) rows.push(row);
+        else rowsByText.set(text, [row]);
       }
     }
-    const shared = [...rowsByText.values()].filter((rows) => rows.size > 1);
-    for (const row of table.rows) {
-      const sharers = shared.filter((rows) => rows.has(row));
+    for (const [row, texts] of textsOf) {
+      const sharers = texts.map((text) => rowsByText.get(text) ?? []).filter((rows) => rows.length > 1);
       if (sharers.length === 0) continue;
-      const sheetRows = [...new Set(sharers.flatMap((rows) => [...rows].map((other) => other.sheetRow)))];
-      yield {
-        at: { row, key: 'actividades' },
-        message: observaciones.accionDuplicada(sheetRows.sort((a, b) => a - b)),
-      };
+      const message = observaciones.accionDuplicada(
+        sharers.map((rows) => rows.map(({ sheetRow }) => sheetRow)),
+      );
+      yield { at: { row, key: 'actividades' }, message };
     }
   },
 };
 
+/** Each different text once. */
 function accionTexts(row: TableRow, table: TableData, context: ValidationContext): readonly string[] {
   const texts = hasLabels(table)
     ? context.accionesIn(row).acciones.map((accion) => accion.texto)
-    : [cleanMarkup(cellText(cellOf(row, 'actividades')))];
-  return texts.map(foldText).filter((text) => text !== '');
+    : [plainText(row, 'actividades')];
+  return [...new Set(texts.map(foldText))].filter((text) => text !== '');
 }
 
 export const etiquetaNoEstandar: Rule = {
@@ -181,7 +183,7 @@ export const responsablesIncompletos: Rule = {
       if (isRejected(row, context)) continue;
       const acciones = context.accionesIn(row).acciones.length;
       const responsables = context.responsablesIn(row).responsables.length;
-      if (isBlank(cellOf(row, 'responsable')) || responsables >= acciones) continue;
+      if (plainText(row, 'responsable') === '' || responsables >= acciones) continue;
       yield {
         at: { row, key: 'responsable' },
         message: observaciones.responsablesIncompletos(acciones, responsables),

@@ -1,9 +1,8 @@
 import { matchCatalogue } from '../../catalogues/matchCatalogue';
 import { catalogueValues } from '../../catalogues/catalogues';
-import { cellContent, cellText } from '../../cell';
-import type { CatalogueId, ColumnKey } from '../../formats/format';
+import { columnsOf, type ColumnKey } from '../../formats/format';
 import { correcciones, observaciones } from '../../messages/observaciones';
-import { cellOf, placedColumn } from '../../tables/tableData';
+import { placedColumn, plainText } from '../../tables/tableData';
 import { catalogueSource } from '../fundamentos';
 import type { Rule } from '../rule';
 
@@ -20,7 +19,7 @@ function catalogueRule(id: string, keys: readonly ColumnKey[], scope: Rule['scop
     scope: {
       ...scope,
       table: (table) =>
-        keys.some((key) => catalogueOfColumn(table.format.official.concat(table.format.auxiliary), key)),
+        columnsOf(table.format).some(({ key, type }) => keys.includes(key) && type.kind === 'catalogue'),
     },
     fundamento: catalogueSource,
     *check(table, context) {
@@ -30,9 +29,8 @@ function catalogueRule(id: string, keys: readonly ColumnKey[], scope: Rule['scop
         const catalogue = context.catalogues[column.type.catalogue];
         const values = catalogueValues(catalogue);
         for (const row of table.rows) {
-          const content = cellContent(cellOf(row, key));
-          if (content.kind === 'blank' || content.kind === 'error') continue;
-          const text = cellText(cellOf(row, key));
+          const text = plainText(row, key);
+          if (text === '') continue;
           const match = matchCatalogue(text, catalogue.entries);
           if (match.kind === 'exact') continue;
           const at = { row, key };
@@ -52,11 +50,4 @@ function catalogueRule(id: string, keys: readonly ColumnKey[], scope: Rule['scop
       }
     },
   };
-}
-
-function catalogueOfColumn(
-  columns: readonly { key: ColumnKey; type: { kind: string; catalogue?: CatalogueId } }[],
-  key: ColumnKey,
-): boolean {
-  return columns.some((column) => column.key === key && column.type.kind === 'catalogue');
 }

@@ -1,11 +1,11 @@
-import { matchCatalogue } from '../../catalogues/matchCatalogue';
-import { cellContent, cellText, isBlank } from '../../cell';
+import { cellContent, isBlank } from '../../cell';
+import type { ColumnKey } from '../../formats/format';
 import { correcciones, observaciones } from '../../messages/observaciones';
-import { cellOf, type TableRow } from '../../tables/tableData';
+import { cellOf, plainCell, type TableRow } from '../../tables/tableData';
 import { cleanMarkup, hasMarkup } from '../../text/html';
-import type { ValidationContext } from '../context';
 import { columnSource, own } from '../fundamentos';
 import type { Rule } from '../rule';
+import { commits } from './readings';
 
 export const formulaConError: Rule = {
   id: 'formula-con-error',
@@ -53,30 +53,17 @@ export const campoObligatorio: Rule = {
   fundamento: columnSource,
   *check(table, context) {
     for (const row of table.rows) {
-      const accepted = !isRejected(row, context);
+      // A rejected recommendation owes its Postura alone; a retired action, nothing.
+      if (!commits(row, context)) continue;
       for (const { column } of table.columns) {
-        const asked = column.required === 'always' || (column.required === 'whenAccepted' && accepted);
-        if (!asked || !isBlank(cellOf(row, column.key))) continue;
-        // A rejected recommendation owes its Postura alone, its number included.
-        if (!accepted && column.key !== 'aceptada') continue;
+        if (column.required === 'never' || !isEmpty(row, column.key)) continue;
         yield { at: { row, key: column.key }, message: observaciones.campoObligatorio(column.heading) };
       }
     }
   },
 };
 
-/** ¿Se acepta? = No, however it is spelled. */
-export function isRejected(row: TableRow, context: ValidationContext): boolean {
-  return says(row, 'aceptada', 'No', context);
-}
-
-/** Whether a Sí/No cell says that, in any spelling that the catalogue accepts. */
-export function says(
-  row: TableRow,
-  key: 'aceptada' | 'viable',
-  answer: 'Sí' | 'No',
-  context: ValidationContext,
-): boolean {
-  const match = matchCatalogue(cellText(cellOf(row, key)), context.catalogues.siNo.entries);
-  return (match.kind === 'exact' || match.kind === 'variant') && match.value === answer;
+/** Blank, or with nothing but markup; a formula that shows an error is not blank and has its own rule. */
+export function isEmpty(row: TableRow, key: ColumnKey): boolean {
+  return isBlank(plainCell(row, key)) && cellContent(cellOf(row, key)).kind !== 'error';
 }

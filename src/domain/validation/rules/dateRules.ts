@@ -1,5 +1,5 @@
 import { inhabil } from '../../calendar/diasHabiles';
-import { cellText, cellContent } from '../../cell';
+import { cellText } from '../../cell';
 import { firstAprilDeadline } from '../../calendar/plazosPueblaMunicipio';
 import type { DateSerial } from '../../dates/dateSerial';
 import { formatDate } from '../../dates/formatDate';
@@ -8,8 +8,9 @@ import { invalidDateReason } from '../../messages/fechas';
 import { correcciones, observaciones } from '../../messages/observaciones';
 import type { TableData } from '../../tables/tableData';
 import type { ValidationContext } from '../context';
-import { columnSource, normOrFormat, own } from '../fundamentos';
+import { formatSource, normOrFormat, own } from '../fundamentos';
 import type { Finding, Rule } from '../rule';
+import { commits } from './readings';
 import { rowDates, rowSpans, type RowDate } from './rowDates';
 
 const short = (date: DateSerial): string => formatDate(date, 'corta');
@@ -18,24 +19,16 @@ export const fechaInvalida: Rule = {
   id: 'fecha-invalida',
   severidad: 'error',
   scope: {},
-  fundamento: columnSource,
+  fundamento: formatSource,
   *check(table, context) {
     for (const row of table.rows) {
       for (const [key, dates] of byCell(rowDates(row, table, context))) {
-        const wrong = dates.filter(
-          (date) => date.reading.kind === 'invalid' && cellContent(date.written).kind !== 'error',
+        const wrong = dates.flatMap(({ label, written, reading }) =>
+          reading.kind === 'invalid'
+            ? [observaciones.fechaInvalida(label, cellText(written), invalidDateReason(reading.reason))]
+            : [],
         );
-        if (wrong.length === 0) continue;
-        const message = wrong
-          .map((date) =>
-            observaciones.fechaInvalida(
-              date.label,
-              cellText(date.written),
-              date.reading.kind === 'invalid' ? invalidDateReason(date.reading.reason) : '',
-            ),
-          )
-          .join(' ');
-        yield { at: { row, key }, message };
+        if (wrong.length > 0) yield { at: { row, key }, message: wrong.join(' ') };
       }
     }
   },
@@ -62,13 +55,7 @@ export const fechaTexto: Rule = {
 };
 
 /** Only the days on which something is committed or handed in; a capture may happen on any day. */
-const COMMITTED: ReadonlySet<string> = new Set([
-  'inicio',
-  'fin',
-  'termino',
-  'terminoOriginal',
-  'fechaEntrega',
-]);
+const COMMITTED: ReadonlySet<string> = new Set(['inicio', 'fin', 'termino', 'fechaEntrega']);
 
 export const fechaInhabil: Rule = {
   id: 'fecha-inhabil',
@@ -79,6 +66,7 @@ export const fechaInhabil: Rule = {
   ),
   *check(table, context) {
     for (const row of table.rows) {
+      if (!commits(row, context)) continue;
       for (const [key, dates] of byCell(rowDates(row, table, context))) {
         const details: string[] = [];
         for (const { label, reading, role } of dates) {
@@ -100,6 +88,7 @@ export const finAntesDeInicio: Rule = {
   fundamento: own('Una acción no puede terminar antes de empezar.'),
   *check(table, context) {
     for (const row of table.rows) {
+      if (!commits(row, context)) continue;
       const details = new Map<ColumnKey, string[]>();
       for (const { label, inicio, fin } of rowSpans(row, table, context)) {
         if (inicio?.reading.kind !== 'date' || fin?.reading.kind !== 'date') continue;
@@ -125,7 +114,7 @@ export const inicioAntesDeFirma: Rule = {
   *check(table, context) {
     for (const row of table.rows) {
       const firma = context.evaluacionOf(row)?.firma;
-      if (firma === undefined) continue;
+      if (firma === undefined || !commits(row, context)) continue;
       const details = new Map<ColumnKey, string[]>();
       for (const { label, inicio } of rowSpans(row, table, context)) {
         if (inicio?.reading.kind !== 'date' || inicio.reading.date >= firma) continue;
@@ -146,7 +135,7 @@ export const plazoExcedido: Rule = {
   *check(table, context) {
     for (const row of table.rows) {
       const evaluacion = context.evaluacionOf(row);
-      if (evaluacion?.tipo !== 'externa') continue;
+      if (evaluacion?.tipo !== 'externa' || !commits(row, context)) continue;
       const supposed = evaluacion.plazo === undefined;
       const plazo =
         evaluacion.plazo ??

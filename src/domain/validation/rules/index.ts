@@ -17,6 +17,7 @@ import {
   valoracionCatalogo,
   viabilidadCatalogo,
 } from './catalogueRules';
+import { claveDuplicada, claveFaltante } from './claveRules';
 import { campoObligatorio, formulaConError, textoConMarcas } from './cellRules';
 import {
   fechaInhabil,
@@ -27,7 +28,7 @@ import {
   plazoExcedido,
 } from './dateRules';
 import { encabezadoFaltante } from './headingRule';
-import { claveDuplicada, claveFaltante, numeroDuplicado, numeroNoConsecutivo } from './identityRules';
+import { numeroDuplicado, numeroNoConsecutivo } from './numeroRules';
 import {
   atendidoIncompleto,
   clasificacionIncongruente,

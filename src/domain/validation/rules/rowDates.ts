@@ -1,4 +1,4 @@
-import { cellOf, type TableData, type TableRow } from '../../tables/tableData';
+import { plainCell, type TableData, type TableRow } from '../../tables/tableData';
 import { parseDate, type DateReading } from '../../dates/parseDate';
 import { cellText, type CellValue } from '../../cell';
 import type { ColumnKey } from '../../formats/format';
@@ -22,7 +22,7 @@ export function rowDates(row: TableRow, table: TableData, context: ValidationCon
   const dates: RowDate[] = [];
   for (const { column } of table.columns) {
     if (column.type.kind === 'date') {
-      const written = cellOf(row, column.key);
+      const written = plainCell(row, column.key);
       dates.push({
         key: column.key,
         label: column.heading,
@@ -67,7 +67,11 @@ export function rowSpans(
   const inicio = own.find((date) => date.role === 'inicio');
   const fin = own.find((date) => date.role === 'termino');
   const spans = [
-    { label: 'el ASM', ...(inicio ? { inicio } : {}), ...(fin ? { fin } : {}) },
+    {
+      label: table.format.rows === 'accion' ? 'la acción' : 'el ASM',
+      ...(inicio ? { inicio } : {}),
+      ...(fin ? { fin } : {}),
+    },
     ...context.accionesIn(row).acciones.map((accion, _index, all) => {
       const within = dates.filter((date) => !date.ownCell && date.accion === accion.numero);
       const starts = within.find((date) => date.role === 'inicio');

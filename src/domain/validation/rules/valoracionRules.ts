@@ -1,16 +1,16 @@
 import { formatPercent } from '../../advance/formatPercent';
-import { matchCatalogue } from '../../catalogues/matchCatalogue';
-import { cellText, isBlank } from '../../cell';
+import { isComplete } from '../../advance/fraction';
+import { hasEvidencia } from '../../advance/situation';
 import { formatDate } from '../../dates/formatDate';
 import { parseDate } from '../../dates/parseDate';
 import { readUnits } from '../../anexoI/readUnits';
 import { observaciones } from '../../messages/observaciones';
 import type { Accion, Asm } from '../../records';
-import { cellOf, placedColumn, type TableData, type TableRow } from '../../tables/tableData';
-import type { ValidationContext } from '../context';
+import { placedColumn, plainCell, plainText, type TableData } from '../../tables/tableData';
 import { normOrFormat } from '../fundamentos';
 import type { Rule } from '../rule';
-import { capturedRows } from './advanceRules';
+import { capturedRows, isExplained } from './advanceRules';
+import { isRejected, properValue } from './readings';
 
 const ART_14 = normOrFormat({ norm: 'PUE-M', article: 'art. 14' });
 const hasValoracion = (table: TableData): boolean =>
@@ -23,7 +23,7 @@ export const atendidoIncompleto: Rule = {
   fundamento: ART_14,
   *check(table, context) {
     for (const row of table.rows) {
-      if (valoracionOf(row, context) !== 'Atendido') continue;
+      if (properValue(row, 'valoracion', context) !== 'Atendido') continue;
       const asm = context.asmOf(row);
       const missing = asm ? missingToBeAtendido(asm) : [];
       if (missing.length === 0) continue;
@@ -35,12 +35,12 @@ export const atendidoIncompleto: Rule = {
 /** Art. 14: fulfilled in full, in time and form, with documentary evidence — of every action. */
 function missingToBeAtendido(asm: Asm): readonly string[] {
   const says = observaciones.atendidoMissing;
+  if (asm.acciones.length === 0) return [says.sinAvance(), says.evidencia()];
   const missing = new Set<string>();
   for (const accion of asm.acciones) {
-    if (accion.avance !== 1) {
-      missing.add(says.avance(accion.avance === undefined ? says.blank() : formatPercent(accion.avance)));
-    }
-    if (accion.evidenciaEntregada === '') missing.add(says.evidencia());
+    if (accion.avance === undefined) missing.add(says.sinAvance());
+    else if (!isComplete(accion.avance)) missing.add(says.avance(formatPercent(accion.avance)));
+    if (!hasEvidencia(accion)) missing.add(says.evidencia());
     const late = deliveredLate(accion);
     if (late) missing.add(says.tarde(formatDate(late.entrega, 'corta'), formatDate(late.termino, 'corta')));
   }
@@ -59,13 +59,14 @@ export const noAtendidoSinJustificacion: Rule = {
   fundamento: normOrFormat({ norm: 'PUE-M', article: 'art. 14 y VI j' }),
   *check(table, context) {
     for (const row of table.rows) {
-      if (valoracionOf(row, context) !== 'No atendido') continue;
+      if (properValue(row, 'valoracion', context) !== 'No atendido') continue;
       const asm = context.asmOf(row);
-      const explained =
-        !isBlank(cellOf(row, 'observaciones')) ||
-        (asm !== undefined &&
-          (asm.observaciones !== '' || asm.acciones.some((accion) => accion.observacion !== '')));
-      if (explained) continue;
+      const causes = [
+        plainText(row, 'observaciones'),
+        asm?.observaciones ?? '',
+        ...(asm?.acciones.map(({ observacion }) => observacion) ?? []),
+      ];
+      if (causes.some(isExplained)) continue;
       const key = placedColumn(table, 'observaciones') ? 'observaciones' : 'valoracion';
       yield { at: { row, key }, message: observaciones.noAtendidoSinJustificacion() };
     }
@@ -79,8 +80,8 @@ export const noAplicaIncongruente: Rule = {
   fundamento: ART_14,
   *check(table, context) {
     for (const row of table.rows) {
-      if (valoracionOf(row, context) !== 'No Aplica') continue;
-      const clasificacion = clasificacionOf(row, context);
+      if (properValue(row, 'valoracion', context) !== 'No Aplica') continue;
+      const clasificacion = properValue(row, 'clasificacion', context);
       if (clasificacion !== 'Específico' && clasificacion !== 'Institucional') continue;
       yield { at: { row, key: 'valoracion' }, message: observaciones.noAplicaIncongruente(clasificacion) };
     }
@@ -93,15 +94,16 @@ export const vencidoSinJustificacion: Rule = {
   scope: { norm: 'PUE-M', table: (table) => placedColumn(table, 'termino') !== undefined },
   fundamento: normOrFormat({ norm: 'PUE-M', article: 'VI j' }),
   *check(table, context) {
-    for (const { row, real } of capturedRows(table, context)) {
-      const termino = parseDate(cellOf(row, 'termino'));
+    const says = observaciones.vencidoSinJustificacion;
+    for (const { row, real, isBlank } of capturedRows(table, context)) {
+      const termino = parseDate(plainCell(row, 'termino'));
       if (termino.kind !== 'date' || termino.date >= context.fecha) continue;
-      if ((real !== undefined && real >= 1) || !isBlank(cellOf(row, 'observaciones'))) continue;
+      if (isComplete(real) || isExplained(plainText(row, 'observaciones'))) continue;
       yield {
         at: { row, key: 'observaciones' },
-        message: observaciones.vencidoSinJustificacion(
+        message: says.message(
           formatDate(termino.date, 'corta'),
-          real === undefined ? 'porcentaje vacío' : formatPercent(real),
+          says.conAvance(real === undefined ? null : formatPercent(real), isBlank),
         ),
       };
     }
@@ -116,11 +118,11 @@ export const clasificacionIncongruente: Rule = {
   *check(table, context) {
     const says = observaciones.clasificacionIncongruente;
     for (const row of table.rows) {
-      const responsable = cellText(cellOf(row, 'responsable'));
-      if (responsable === '') continue;
+      const responsable = plainText(row, 'responsable');
+      if (responsable === '' || isRejected(row, context)) continue;
       const { dependencias, unidades } = readUnits(responsable);
       const areas = Math.max(dependencias, unidades);
-      const clasificacion = clasificacionOf(row, context);
+      const clasificacion = properValue(row, 'clasificacion', context);
       const at = { row, key: 'clasificacion' } as const;
       if (clasificacion === 'Institucional' && areas === 1) yield { at, message: says.institucional() };
       if (clasificacion === 'Específico' && areas > 1) yield { at, message: says.especifico(areas) };
@@ -130,16 +132,3 @@ export const clasificacionIncongruente: Rule = {
     }
   },
 };
-
-function valoracionOf(row: TableRow, context: ValidationContext): string | null {
-  return proper(cellText(cellOf(row, 'valoracion')), 'valoracion', context);
-}
-
-function clasificacionOf(row: TableRow, context: ValidationContext): string | null {
-  return proper(cellText(cellOf(row, 'clasificacion')), 'clasificacion', context);
-}
-
-function proper(text: string, id: 'valoracion' | 'clasificacion', context: ValidationContext): string | null {
-  const match = matchCatalogue(text, context.catalogues[id].entries);
-  return match.kind === 'exact' || match.kind === 'variant' ? match.value : null;
-}
