@@ -1,12 +1,10 @@
+import { BANNER } from './banner';
 import { calendarToday } from './today';
 import { COMMON_OPTIONS, readArguments } from './arguments';
 import { Failure } from './failure';
 import type { Report, Verb } from './verb';
 import { verbs } from './verbs';
 import { checkOutput, saveWorkbook } from './workbookFile';
-
-const BANNER =
-  'Anfitrión de desarrollo: ejecuta office.js de Microsoft sin Excel, sólo para desarrollar, demostrar y probar el complemento.';
 
 const DONE = 0;
 const DATA_HAS_ERRORS = 1;

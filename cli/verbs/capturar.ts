@@ -3,6 +3,7 @@ import { problemas } from '../../src/domain/messages/problemas';
 import { rechazo } from '../../src/domain/messages/captura';
 import { captureMonth } from '../../src/workbook/captureMonth';
 import { Failure } from '../failure';
+import { counted } from '../../src/domain/messages/counted';
 import { runVerb } from '../runVerb';
 import type { Verb } from '../verb';
 import { loadWorkbook } from '../workbookFile';
@@ -33,8 +34,8 @@ export const capturar: Verb = {
       ...run,
       json: { capturadas: run.result.capturadas, rechazadas },
       lines: [
-        `${run.result.capturadas} filas capturadas, ${rechazadas.length} rechazadas.`,
         ...rechazadas.map(({ fila, motivo }) => `  Fila ${fila}: ${motivo}`),
+        `${counted(run.result.capturadas, 'fila capturada', 'filas capturadas')}, ${counted(rechazadas.length, 'rechazada')}.`,
       ],
       hasErrors: rechazadas.length > 0,
     };

@@ -1,4 +1,5 @@
 import { convertFormat } from '../../src/workbook/convertFormat';
+import { counted } from '../../src/domain/messages/counted';
 import { runVerb } from '../runVerb';
 import type { Verb } from '../verb';
 import { loadWorkbook } from '../workbookFile';
@@ -21,9 +22,9 @@ export const convertir: Verb = {
       ...run,
       json: { filas, noCaben },
       lines: [
-        `${filas} filas escritas en ${to.name}.`,
         ...(noCaben.length > 0 ? [`No caben en ${to.name}: ${noCaben.join(', ')}.`] : []),
         ...omitidas.map(({ fila, motivo }) => `La fila ${fila} no pasó: ${REASONS[motivo]}.`),
+        `${counted(filas, 'fila escrita', 'filas escritas')} en ${to.name}.`,
       ],
     };
   },

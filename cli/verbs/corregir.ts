@@ -3,6 +3,7 @@ import { shownValue } from '../../src/domain/changes';
 import { rules } from '../../src/domain/validation/rules';
 import { Failure } from '../failure';
 import { cellJson } from '../json';
+import { counted } from '../../src/domain/messages/counted';
 import { runVerb } from '../runVerb';
 import type { Verb } from '../verb';
 import { loadWorkbook } from '../workbookFile';
@@ -38,7 +39,7 @@ export const corregir: Verb = {
           ({ hoja, celda, reglas, despues, tipo }) =>
             `${hoja}!${celda} · ${reglas.join(', ')} → ${excerpt(shownValue(despues, tipo))}`,
         ),
-        `${run.result.length} celdas corregidas; lo que decían está en la hoja Cambios.`,
+        `${counted(run.result.length, 'celda corregida', 'celdas corregidas')}; lo que decían está en la hoja Cambios.`,
       ],
     };
   },

@@ -1,5 +1,6 @@
 import { breakDownActions } from '../../src/workbook/breakDownActions';
 import { isoOrNull } from '../json';
+import { counted } from '../../src/domain/messages/counted';
 import { runVerb } from '../runVerb';
 import type { Verb } from '../verb';
 import { loadWorkbook } from '../workbookFile';
@@ -34,7 +35,7 @@ export const desglosar: Verb = {
           ({ clave, accion, fin, texto }) =>
             `${clave} · ${accion} · ${isoOrNull(fin) ?? 'sin fin'} · ${texto}`,
         ),
-        `${run.result.length} acciones.`,
+        `${counted(run.result.length, 'acción', 'acciones')} en la hoja Acciones.`,
       ],
     };
   },

@@ -1,5 +1,6 @@
 import { printFormat } from '../../src/workbook/printFormat';
 import { Failure } from '../failure';
+import { counted } from '../../src/domain/messages/counted';
 import { runVerb } from '../runVerb';
 import type { Verb } from '../verb';
 import { loadWorkbook } from '../workbookFile';
@@ -24,7 +25,9 @@ export const imprimir: Verb = {
     return {
       ...run,
       json: run.result,
-      lines: [`${run.result.filas} filas copiadas en la hoja «${run.result.hoja}», lista para imprimir.`],
+      lines: [
+        `${counted(run.result.filas, 'fila copiada', 'filas copiadas')} en la hoja «${run.result.hoja}», lista para imprimir.`,
+      ],
     };
   },
 };

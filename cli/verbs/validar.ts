@@ -1,6 +1,7 @@
 import { toIso } from '../../src/domain/dates/dateSerial';
 import type { Observacion, Validation } from '../../src/domain/validation/validate';
 import { validateWorkbook } from '../../src/workbook/validateWorkbook';
+import { counted } from '../../src/domain/messages/counted';
 import { cellJson } from '../json';
 import { runVerb } from '../runVerb';
 import type { Verb } from '../verb';
@@ -57,6 +58,6 @@ function validationLines({ observaciones, resumen }: Validation, fecha: string):
       ({ severidad, hoja, celda, mensaje, fundamento }) =>
         `${severidad.toUpperCase()} · ${hoja}!${celda} · ${mensaje} [${fundamento.tipo}: ${fundamento.cita}]`,
     ),
-    `Al ${fecha}: ${resumen.filas} filas, ${resumen.errores} errores, ${resumen.avisos} avisos, ${resumen.notas} notas.`,
+    `Al ${fecha}: ${counted(resumen.filas, 'fila')}, ${counted(resumen.errores, 'error', 'errores')}, ${counted(resumen.avisos, 'aviso')}, ${counted(resumen.notas, 'nota')}.`,
   ];
 }

@@ -1,3 +1,4 @@
+import { counted } from './counted';
 import type { ImportPlan, OmissionReason } from '../importing/planImport';
 
 const OMITTED: Readonly<Record<OmissionReason, string>> = {
@@ -15,7 +16,6 @@ const UNITS = { puntos: 'puntos (45 = 45 %)', fraccion: 'fracciones (0.45 = 45 %
 export const importacion = {
   omitida: (reason: OmissionReason): string => OMITTED[reason],
   summary: (plan: ImportPlan): readonly string[] => [
-    `${count(plan.added.length, 'fila agregada', 'filas agregadas')}, ${count(plan.updatedRows, 'actualizada', 'actualizadas')}, ${count(plan.omitted.length, 'omitida', 'omitidas')}.`,
     ...plan.columns.map(({ de, a }) => `  «${de}» → «${a}»`),
     ...(plan.missing.length > 0 ? [`Columnas que el archivo no trae: ${plan.missing.join(', ')}.`] : []),
     ...(plan.unused.length > 0 ? [`Columnas sin usar: ${plan.unused.join(', ')}.`] : []),
@@ -26,9 +26,6 @@ export const importacion = {
       ? ['Aviso: sólo hay ceros y unos; no se sabe si 1 es 1 % o 100 %. Indique la unidad si no es correcta.']
       : []),
     ...plan.omitted.slice(0, 20).map(({ fila, reason }) => `  Fila ${fila} omitida. ${OMITTED[reason]}`),
+    `${counted(plan.added.length, 'fila agregada', 'filas agregadas')}, ${counted(plan.updatedRows, 'actualizada', 'actualizadas')}, ${counted(plan.omitted.length, 'omitida', 'omitidas')}.`,
   ],
 };
-
-function count(amount: number, one: string, many: string): string {
-  return `${amount} ${amount === 1 ? one : many}`;
-}

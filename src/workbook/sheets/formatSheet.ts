@@ -38,10 +38,10 @@ export function sheetColumns(format: Format): readonly SheetColumn[] {
 }
 
 const titleValue: Readonly<Record<Format['header']['lines'][number]['value'], string>> = {
-  institucion: 'Institucion',
-  programa: 'ProgramaDelLibro',
+  institucion: 'Institucion&""',
+  programa: 'ProgramaDelLibro&""',
   trimestre:
-    '(IF(Trimestre=1,"Primer trimestre ",IF(Trimestre=2,"Segundo trimestre ",IF(Trimestre=3,"Tercer trimestre ",IF(Trimestre=4,"Cuarto trimestre ",""))))&EjercicioFiscal)',
+    '(IF(Trimestre=1,"Primer trimestre ",IF(Trimestre=2,"Segundo trimestre ",IF(Trimestre=3,"Tercer trimestre ",IF(Trimestre=4,"Cuarto trimestre ",""))))&EjercicioFiscal&"")',
 };
 
 export function registerTableSheet(register: Register): TableSheet {
