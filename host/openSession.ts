@@ -31,8 +31,9 @@ export function sessionRoots(session: Session): Roots {
     root: workbookType.bind(session),
     newObject: () => null,
     reference: (id) => {
-      const ref = session.references.get(id);
-      return ref === undefined || !session.workbook.sheets.includes(ref.sheet) ? null : rangeType.bind(ref);
+      const found = session.references.get(id);
+      const stands = found?.ranges.every((range) => session.workbook.sheets.includes(range.sheet)) ?? false;
+      return found === undefined || !stands ? null : found.object;
     },
   };
 }

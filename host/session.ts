@@ -14,8 +14,8 @@ export interface Session {
   calculationPending: boolean;
   /** Ranges that the running request made and those office.js keeps: insertions and deletions move them. */
   readonly ranges: Set<RangeRef>;
-  /** Ranges by the id that office.js was given. */
-  readonly references: Map<string, RangeRef>;
+  /** Objects without a path of their own, by the id that office.js was given for them. */
+  readonly references: Map<string, Reference>;
   nextReference: number;
 }
 
@@ -25,7 +25,14 @@ export interface RangeRef {
   readonly sheet: Sheet;
   area: Area;
   referenceId?: string;
-  kept?: boolean;
+}
+
+/** A Range, or several as one, that office.js may address again by id. */
+export interface Reference {
+  readonly object: HostObject;
+  readonly ranges: readonly RangeRef[];
+  /** Whether office.js asked to keep it beyond the running request. */
+  kept: boolean;
 }
 
 export interface SheetRef {
@@ -62,6 +69,19 @@ export interface HostObjects {
   asWorksheet(argument: unknown): SheetRef | null;
 }
 
+/** The id under which office.js finds the object again. */
+export function refer(session: Session, object: HostObject, ranges: readonly RangeRef[]): string {
+  const id = `reference-${session.nextReference}`;
+  session.nextReference += 1;
+  session.references.set(id, { object, ranges, kept: false });
+  return id;
+}
+
+export function keepReference(session: Session, id: string, kept: boolean): void {
+  const reference = session.references.get(id);
+  if (reference !== undefined) reference.kept = kept;
+}
+
 /** A new Range over `area`, which the session moves with its cells. */
 export function rangeObject(session: Session, sheet: Sheet, area: Area): HostObject {
   const ref: RangeRef = { session, sheet, area };
@@ -87,9 +107,9 @@ export function calculateNow(session: Session): void {
 /** Excel frees at the end of a request every range that office.js did not ask to keep. */
 export function endRequest(session: Session): void {
   calculateIfNeeded(session);
-  for (const ref of session.ranges) {
-    if (ref.kept === true) continue;
-    session.ranges.delete(ref);
-    if (ref.referenceId !== undefined) session.references.delete(ref.referenceId);
+  session.ranges.clear();
+  for (const [id, reference] of session.references) {
+    if (!reference.kept) session.references.delete(id);
+    else for (const range of reference.ranges) session.ranges.add(range);
   }
 }

@@ -23,9 +23,9 @@ void main(process.argv.slice(2));
 /** Ends with 0 when the script ends well, 1 when it throws, 2 when it cannot be started. */
 async function main(argv: readonly string[]): Promise<void> {
   const options = readOptions(argv);
-  if (options === null) return fail(USAGE, 2);
+  if (options === null) fail(USAGE, 2);
   const host = await open(options.libro);
-  if (host === null) return fail(`No se pudo leer el libro ${options.libro ?? ''}.`, 2);
+  if (host === null) fail(`No se pudo leer el libro ${options.libro ?? ''}.`, 2);
   process.stderr.write(`${BANNER}\n`);
   Object.assign(globalThis, {
     Excel: host.Excel,
@@ -37,7 +37,7 @@ async function main(argv: readonly string[]): Promise<void> {
   const state = { ended: false, saved: false };
   // A script may leave promises that nobody awaits: it has ended when nothing is left to run.
   process.on('beforeExit', () => {
-    if (!state.ended) return fail('El script terminó sin que se resolviera lo que esperaba.', 1);
+    if (!state.ended) fail('El script terminó sin que se resolviera lo que esperaba.', 1);
     if (state.saved || options.salida === undefined) return;
     state.saved = true;
     void save(host, options.salida);
@@ -82,7 +82,7 @@ async function save(host: Host, salida: string): Promise<void> {
   }
 }
 
-function fail(sentence: string, code: 1 | 2): void {
+function fail(sentence: string, code: 1 | 2): never {
   process.stderr.write(`${sentence}\n`);
   process.exit(code);
 }

@@ -1,55 +1,74 @@
 import { refuse } from '../hostError';
-import { rangeObject, type Session } from '../session';
+import { keepReference, refer, type RangeRef, type Session } from '../session';
+import { COLUMN_COUNT, isEntireColumns, isEntireRows, ROW_COUNT } from '../workbook/area';
 import { formatSheetAddress } from '../workbook/address';
 import type { Area, Sheet } from '../workbook/model';
 import { integer } from '../wire/arguments';
-import { defineType, type HostObject } from '../wire/objectType';
+import { defineType, type HostObject, type ObjectType } from '../wire/objectType';
 import { together } from './together';
 
 interface AreasRef {
   readonly session: Session;
   readonly sheet: Sheet;
-  readonly ranges: readonly HostObject[];
-  readonly areas: readonly Area[];
+  readonly ranges: readonly RangeRef[];
+  referenceId?: string;
 }
 
 /** Several ranges of one sheet addressed as one. */
 export function rangeAreasObject(session: Session, sheet: Sheet, areas: readonly Area[]): HostObject {
-  return rangeAreasType.bind({
-    session,
-    sheet,
-    areas,
-    ranges: areas.map((area) => rangeObject(session, sheet, area)),
-  });
+  const ranges = areas.map((area): RangeRef => ({ session, sheet, area }));
+  for (const range of ranges) session.ranges.add(range);
+  return rangeAreasType.bind({ session, sheet, ranges });
 }
 
-const rangeAreasType = defineType<AreasRef>({
+const rangeAreasType: ObjectType<AreasRef> = defineType<AreasRef>({
   name: 'RangeAreas',
+  key: (ref) => ({ _ReferenceId: referenceId(ref) }),
   get: {
-    Address: ({ sheet, areas }) => areas.map((area) => formatSheetAddress(sheet.name, area)).join(','),
-    AreaCount: ({ areas }) => areas.length,
-    CellCount: ({ areas }) => areas.reduce((count, area) => count + area.rowCount * area.columnCount, 0),
+    Address: ({ sheet, ranges }) => ranges.map(({ area }) => formatSheetAddress(sheet.name, area)).join(','),
+    AreaCount: ({ ranges }) => ranges.length,
+    IsEntireColumn: ({ ranges }) => ranges.every(({ area }) => isEntireColumns(area)),
+    IsEntireRow: ({ ranges }) => ranges.every(({ area }) => isEntireRows(area)),
+    CellCount: ({ ranges }) =>
+      ranges.reduce((count, { area }) => count + area.rowCount * area.columnCount, 0),
   },
   nav: {
-    Areas: (ref) => rangeCollectionType.bind(ref.ranges),
-    Format: ({ ranges }) =>
+    Areas: (ref) => rangeCollectionType.bind(objectsOf(ref)),
+    Format: (ref) =>
       together(
         'RangeFormat',
-        ranges.map((range) => range.navigate('Format') ?? refuse('GeneralException')),
+        objectsOf(ref).flatMap((range) => range.navigate('Format') ?? []),
       ),
     Worksheet: (ref) => ref.session.objects.worksheet(ref),
   },
   call: {
-    Clear: ({ ranges }, args) => {
-      for (const range of ranges) range.call('Clear', args);
+    Clear: (ref, args) => {
+      for (const range of objectsOf(ref)) range.call('Clear', args);
     },
-    GetEntireRow: (ref) => expanded(ref, 'GetEntireRow'),
-    GetEntireColumn: (ref) => expanded(ref, 'GetEntireColumn'),
-    _KeepReference: ({ ranges }) => {
-      for (const range of ranges) range.call('_KeepReference', []);
-    },
+    GetEntireRow: (ref) =>
+      rangeAreasObject(
+        ref.session,
+        ref.sheet,
+        ref.ranges.map(({ area }) => ({ ...area, column: 0, columnCount: COLUMN_COUNT })),
+      ),
+    GetEntireColumn: (ref) =>
+      rangeAreasObject(
+        ref.session,
+        ref.sheet,
+        ref.ranges.map(({ area }) => ({ ...area, row: 0, rowCount: ROW_COUNT })),
+      ),
+    _KeepReference: (ref) => keepReference(ref.session, referenceId(ref), true),
   },
 });
+
+function referenceId(ref: AreasRef): string {
+  ref.referenceId ??= refer(ref.session, rangeAreasType.bind(ref), ref.ranges);
+  return ref.referenceId;
+}
+
+function objectsOf({ session, ranges }: AreasRef): HostObject[] {
+  return ranges.map((range) => session.objects.range(range));
+}
 
 const rangeCollectionType = defineType<readonly HostObject[]>({
   name: 'RangeCollection',
@@ -59,14 +78,3 @@ const rangeCollectionType = defineType<readonly HostObject[]>({
   },
   items: (ranges) => ranges,
 });
-
-function expanded(
-  { session, sheet, ranges }: AreasRef,
-  member: 'GetEntireRow' | 'GetEntireColumn',
-): HostObject {
-  const areas = ranges.map((range) => {
-    const made = session.objects.asRange(range.call(member, []));
-    return made?.area ?? refuse('GeneralException');
-  });
-  return rangeAreasObject(session, sheet, areas);
-}

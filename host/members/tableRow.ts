@@ -5,7 +5,7 @@ import { cellAt } from '../workbook/cells';
 import { inputCell } from '../workbook/cellInput';
 import type { Area } from '../workbook/model';
 import { checkAllowed, checkEditable } from '../workbook/protection';
-import { deleteTableRows, insertTableRows } from '../workbook/tableRows';
+import { deleteTableRows, insertTableRows, isWithoutData } from '../workbook/tableRows';
 import { tableBodyArea } from '../workbook/tables';
 import { integer, list, optionalInteger } from '../wire/arguments';
 import { defineType, type HostObject } from '../wire/objectType';
@@ -46,14 +46,14 @@ const tableRowType = defineType<RowRef>({
   },
 });
 
-/** Without values the new row is blank; a table's only row, when blank, is used rather than added to. */
+/** Without values the new row is blank. */
 function add(ref: TableRef, index: unknown, values: unknown): HostObject {
   const { session, sheet, table } = ref;
   const rows = values === undefined || values === null ? null : readRows(values, ref);
   const count = rows?.length ?? 1;
   const body = tableBodyArea(table);
   const at = optionalInteger(index, 'index') ?? -1;
-  const position = at === -1 ? body.rowCount : at;
+  const position = isWithoutData(sheet, table) ? 0 : at === -1 ? body.rowCount : at;
   if (position < 0 || position > body.rowCount) refuse('InvalidArgument', 'There is no such row.');
   checkAllowed(sheet, null);
   insertTableRows(session, sheet, table, position, count);

@@ -1,5 +1,4 @@
-import { calculateNow, rangeObject, type Session } from '../session';
-import { refuse } from '../hostError';
+import { calculateNow, keepReference, rangeObject, type Session } from '../session';
 import { text, word } from '../wire/arguments';
 import { defineType } from '../wire/objectType';
 import { activeSheet } from './addressArgument';
@@ -7,6 +6,7 @@ import { commentCollectionType } from './comment';
 import { customXmlPartCollectionType } from './customXmlPart';
 import { namedItemCollectionType } from './namedItem';
 import { workbookProtectionType } from './protection';
+import { rangeAreasObject } from './rangeAreas';
 import { settingCollectionType } from './setting';
 import { tableCollectionType } from './tableCollection';
 import { worksheetCollectionType } from './worksheetCollection';
@@ -31,19 +31,17 @@ export const workbookType = defineType<Session>({
   call: {
     GetSelectedRange: (session) =>
       rangeObject(session, selectedSheet(session), { ...session.workbook.selection.area }),
+    GetSelectedRanges: (session) =>
+      rangeAreasObject(session, selectedSheet(session), [{ ...session.workbook.selection.area }]),
     GetActiveCell: (session) =>
       rangeObject(session, selectedSheet(session), {
         ...session.workbook.selection.area,
         rowCount: 1,
         columnCount: 1,
       }),
-    _RemoveReference: (session, [id]) => {
-      const reference = session.references.get(text(id, 'reference'));
-      if (reference === undefined) return;
-      reference.kept = false;
-    },
+    _RemoveReference: (session, [id]) => keepReference(session, text(id, 'reference'), false),
     _RemoveAllReferences: (session) => {
-      for (const reference of session.references.values()) reference.kept = false;
+      for (const id of session.references.keys()) keepReference(session, id, false);
     },
     _GetReferenceCount: (session) => session.references.size,
   },
@@ -110,5 +108,5 @@ function camelCase(name: string): string {
 function selectedSheet(session: Session) {
   const { workbook } = session;
   const selected = workbook.sheets.find((sheet) => sheet.id === workbook.selection.sheetId);
-  return selected ?? activeSheet(session) ?? refuse('GeneralException');
+  return selected ?? activeSheet(session);
 }

@@ -7,6 +7,12 @@ interface Selection {
   readonly children: Map<string, Selection>;
 }
 
+/**
+ * Microsoft's documentation loads this name, which no type has, to ask whether an object exists and nothing more.
+ * Any other name that a type lacks is refused.
+ */
+const NOTHING = 'nopropertiesneeded';
+
 /** The value of a Query action: members in PascalCase, nested; collections as `_Items`. */
 export function query(object: HostObject, info: QueryInfo | undefined): unknown {
   const selection = parseSelection(info);
@@ -32,6 +38,7 @@ function addPath(root: Selection, path: string): void {
     node.children.set(name, child);
     node = child;
   }
+  if (node === root.children.get(NOTHING)) return;
   if (node !== root && node.children.size === 0) node.children.set('*', { children: new Map() });
   if (node === root) root.children.set('*', { children: new Map() });
 }
@@ -40,6 +47,7 @@ function readObject(object: HostObject, selection: Selection): Record<string, un
   const value: Record<string, unknown> = { ...object.key() };
   if (selection.children.size === 0) addScalars(object, value);
   for (const [name, child] of selection.children) {
+    if (name === NOTHING) continue;
     if (name === '*' || name === '$all') addScalars(object, value);
     else addMember(object, name, child, value);
   }

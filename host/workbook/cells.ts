@@ -92,3 +92,16 @@ export function usedArea(sheet: Sheet, valuesOnly: boolean, within: Area = WHOLE
   if (bottom.row < 0) return null;
   return area(top.row, top.column, bottom.row - top.row + 1, bottom.column - top.column + 1);
 }
+
+/** Whether nothing in the area has a value or a formula; formats do not count. */
+export function isBlankArea(sheet: Sheet, within: Area): boolean {
+  return usedArea(sheet, true, within) === null;
+}
+
+/** Empties cells and leaves their formats. */
+export function blankArea(sheet: Sheet, within: Area): void {
+  forEachCell(sheet, within, (cell, row, column) => {
+    removeContent(cell);
+    dropIfEmpty(sheet, row, column);
+  });
+}

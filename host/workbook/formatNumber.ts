@@ -34,7 +34,7 @@ function splitSections(format: string): string[] {
   const sections = [''];
   for (const [token] of format.matchAll(/"[^"]*"|\\.|\[[^\]]*\]|./gs)) {
     if (token === ';') sections.push('');
-    else sections[sections.length - 1] += token;
+    else sections.push(`${sections.pop() ?? ''}${token}`);
   }
   return sections;
 }

@@ -1,7 +1,7 @@
 import { refuse } from '../hostError';
 import { columnLetters, formatAbsolute, quoteSheetName } from './address';
 import { area as makeArea, lastRow, overlaps } from './area';
-import { cellAt, ensureCell, forEachCell, dropIfEmpty, removeContent } from './cells';
+import { blankArea, cellAt, ensureCell, isBlankArea } from './cells';
 import { clearTableFilters } from './filters';
 import { shiftCells, type Follower } from './shiftCells';
 import { rewriteEveryFormula } from './formulaEdits';
@@ -57,7 +57,7 @@ export function setShowHeaders(workbook: Workbook, sheet: Sheet, table: Table, s
     syncHeaders(workbook, sheet, table);
     return;
   }
-  blank(sheet, tableHeaderArea(table));
+  blankArea(sheet, tableHeaderArea(table));
   table.area = { ...table.area, row: table.area.row + 1, rowCount: table.area.rowCount - 1 };
   table.showHeaders = false;
 }
@@ -66,7 +66,7 @@ export function setShowHeaders(workbook: Workbook, sheet: Sheet, table: Table, s
 export function setShowTotals(shifting: Shifting, sheet: Sheet, table: Table, show: boolean): void {
   if (table.showTotals === show) return;
   if (!show) {
-    blank(sheet, tableTotalsArea(table));
+    blankArea(sheet, tableTotalsArea(table));
     table.area = { ...table.area, rowCount: table.area.rowCount - 1 };
     table.showTotals = false;
     return;
@@ -92,11 +92,8 @@ export function setShowTotals(shifting: Shifting, sheet: Sheet, table: Table, sh
 
 function makeRoomBelow(shifting: Shifting, sheet: Sheet, table: Table): void {
   const at = makeArea(lastRow(table.area) + 1, table.area.column, 1, table.area.columnCount);
-  let isFree = true;
-  forEachCell(sheet, at, (cell) => {
-    if (cell.value !== undefined || cell.formula !== undefined) isFree = false;
-  });
-  if (!isFree) shiftCells(shifting.workbook, sheet, { kind: 'insert', axis: 'rows', at }, shifting.ranges);
+  if (isBlankArea(sheet, at)) return;
+  shiftCells(shifting.workbook, sheet, { kind: 'insert', axis: 'rows', at }, shifting.ranges);
 }
 
 /** Cells and their looks stay; structured references to the table become plain ones. */
@@ -119,11 +116,4 @@ function isNumberColumn(sheet: Sheet, table: Table, index: number): boolean {
   const body = tableBodyArea(table);
   const value = cellAt(sheet, body.row, body.column + index)?.value;
   return typeof value === 'number';
-}
-
-function blank(sheet: Sheet, area: Area): void {
-  forEachCell(sheet, area, (cell, row, column) => {
-    removeContent(cell);
-    dropIfEmpty(sheet, row, column);
-  });
 }

@@ -1,13 +1,16 @@
 import { refuse } from '../hostError';
-import { lastRow } from './area';
-import { forEachCell, hasContent, removeContent, dropIfEmpty } from './cells';
+import { lastRow, overlaps } from './area';
+import { blankArea, isBlankArea } from './cells';
 import { shiftCells } from './shiftCells';
 import { growTable, rowsBelowTable } from './tableGrowth';
 import type { Shifting } from './tableEdits';
 import { tableBodyArea } from './tables';
 import type { Area, Sheet, Table } from './model';
 
-/** At the end, the table takes blank cells below it when there are; otherwise they move down. */
+/**
+ * At the end, the table takes blank cells below it when there are; otherwise they move down. The single blank row of
+ * a table without data is not a row yet: it is the first of the new ones.
+ */
 export function insertTableRows(
   shifting: Shifting,
   sheet: Sheet,
@@ -15,11 +18,16 @@ export function insertTableRows(
   position: number,
   count: number,
 ): void {
+  const added = isWithoutData(sheet, table) ? count - 1 : count;
+  if (added > 0) makeRoom(shifting, sheet, table, position, added);
+}
+
+function makeRoom(shifting: Shifting, sheet: Sheet, table: Table, position: number, count: number): void {
   const body = tableBodyArea(table);
   const isAtEnd = position === body.rowCount && !table.showTotals;
   if (isAtEnd) {
     const below = rowsBelowTable(table, count);
-    if (!isBlank(sheet, below)) shiftDown(shifting, sheet, below);
+    if (!isFree(sheet, below)) shiftDown(shifting, sheet, below);
     growTable(sheet, table, count);
     return;
   }
@@ -28,6 +36,12 @@ export function insertTableRows(
   if (tableBodyArea(table).rowCount === body.rowCount) {
     table.area = { ...table.area, rowCount: table.area.rowCount + count };
   }
+}
+
+/** A table keeps one row, blank, when it has no data. */
+export function isWithoutData(sheet: Sheet, table: Table): boolean {
+  const body = tableBodyArea(table);
+  return body.rowCount === 1 && isBlankArea(sheet, body);
 }
 
 /** A table keeps one row: deleting all of them blanks the last. */
@@ -41,7 +55,7 @@ export function deleteTableRows(
   const body = tableBodyArea(table);
   const rows = { ...body, row: body.row + index, rowCount: count };
   if (count === body.rowCount) {
-    blank(sheet, { ...rows, rowCount: 1 });
+    blankArea(sheet, { ...rows, rowCount: 1 });
     if (count > 1) deleteUp(shifting, sheet, { ...rows, row: rows.row + 1, rowCount: count - 1 });
     return;
   }
@@ -69,20 +83,6 @@ function tearsTable(sheet: Sheet, at: Area): boolean {
   );
 }
 
-function isBlank(sheet: Sheet, area: Area): boolean {
-  let blankSoFar = true;
-  forEachCell(sheet, area, (cell) => {
-    if (hasContent(cell)) blankSoFar = false;
-  });
-  return (
-    blankSoFar &&
-    !sheet.tables.some((table) => table.area.row === area.row && table.area.column === area.column)
-  );
-}
-
-function blank(sheet: Sheet, area: Area): void {
-  forEachCell(sheet, area, (cell, row, column) => {
-    removeContent(cell);
-    dropIfEmpty(sheet, row, column);
-  });
+function isFree(sheet: Sheet, area: Area): boolean {
+  return isBlankArea(sheet, area) && !sheet.tables.some((table) => overlaps(table.area, area));
 }

@@ -1,7 +1,7 @@
 import { refuse } from '../../hostError';
 import { cellsChanged, rangeObject, type RangeRef } from '../../session';
-import { contains, isEntireColumns, isEntireRows, lastRow, overlaps, subtract } from '../../workbook/area';
-import { dropIfEmpty, forEachCell, removeContent, cellAt } from '../../workbook/cells';
+import { isEntireColumns, isEntireRows, overlaps, subtract } from '../../workbook/area';
+import { blankArea, dropIfEmpty, forEachCell, removeContent } from '../../workbook/cells';
 import { shiftCells } from '../../workbook/shiftCells';
 import type { Area, Sheet } from '../../workbook/model';
 import { checkAllowed, checkEditable } from '../../workbook/protection';
@@ -98,12 +98,7 @@ function merge({ session, sheet, area }: RangeRef, across: boolean): void {
   const pieces = across ? rowsOf(area) : [area];
   sheet.merges = [...sheet.merges.filter((one) => !overlaps(one, area)), ...pieces.filter(isSeveralCells)];
   for (const piece of pieces) {
-    for (const rest of subtract(piece, { ...piece, rowCount: 1, columnCount: 1 })) {
-      forEachCell(sheet, rest, (cell, row, column) => {
-        removeContent(cell);
-        dropIfEmpty(sheet, row, column);
-      });
-    }
+    for (const rest of subtract(piece, { ...piece, rowCount: 1, columnCount: 1 })) blankArea(sheet, rest);
   }
   cellsChanged(session);
 }

@@ -1,5 +1,5 @@
-import type { RangeRef } from '../../session';
-import { defineType } from '../../wire/objectType';
+import { keepReference, refer, type RangeRef } from '../../session';
+import { defineType, type ObjectType } from '../../wire/objectType';
 import { rangeFormatType } from '../rangeFormat';
 import { conditionalFormatCollectionType } from '../conditionalFormat';
 import { dataValidationType } from '../dataValidation';
@@ -13,7 +13,7 @@ import { propertyMembers } from './properties';
 import { valueMembers } from './values';
 import { visibilityMembers } from './visibility';
 
-export const rangeType = defineType<RangeRef>({
+export const rangeType: ObjectType<RangeRef> = defineType<RangeRef>({
   name: 'Range',
   key: (ref) => ({ _ReferenceId: referenceId(ref) }),
   get: { ...valueMembers.get, ...navigationMembers.get, ...visibilityMembers.get, ...partMembers.get },
@@ -32,19 +32,12 @@ export const rangeType = defineType<RangeRef>({
     ...copyMembers.call,
     ...partMembers.call,
     ...propertyMembers.call,
-    _KeepReference: (ref) => {
-      ref.kept = true;
-      referenceId(ref);
-    },
+    _KeepReference: (ref) => keepReference(ref.session, referenceId(ref), true),
     _ValidateArraySize: () => undefined,
   },
 });
 
 function referenceId(ref: RangeRef): string {
-  if (ref.referenceId === undefined) {
-    ref.referenceId = `range-${ref.session.nextReference}`;
-    ref.session.nextReference += 1;
-    ref.session.references.set(ref.referenceId, ref);
-  }
+  ref.referenceId ??= refer(ref.session, rangeType.bind(ref), [ref]);
   return ref.referenceId;
 }

@@ -89,9 +89,10 @@ function writeContent(ref: RangeRef, input: unknown): void {
 function writeNumberFormat(ref: RangeRef, input: unknown): void {
   const { sheet, area } = ref;
   checkAllowed(sheet, 'allowFormatCells');
-  const formatOf = cellReader(area, input);
-  if (isEntireColumns(area) && !Array.isArray(input)) setColumnNumberFormat(sheet, area, input);
-  const target = Array.isArray(input) ? area : boundedArea(sheet, area);
+  const single = singleFormat(input);
+  const formatOf = cellReader(area, single);
+  if (isEntireColumns(area) && !Array.isArray(single)) setColumnNumberFormat(sheet, area, single);
+  const target = Array.isArray(single) ? area : boundedArea(sheet, area);
   for (let row = target.row; row <= lastRow(target); row += 1) {
     for (let column = target.column; column <= lastColumn(target); column += 1) {
       const format = formatOf(row, column);
@@ -100,6 +101,13 @@ function writeNumberFormat(ref: RangeRef, input: unknown): void {
       setCellNumberFormat(sheet, row, column, format);
     }
   }
+}
+
+/** Microsoft's samples give one format to a whole range as `[[format]]`; for values Excel asks for the whole shape. */
+function singleFormat(input: unknown): unknown {
+  if (!Array.isArray(input) || input.length !== 1) return input;
+  const row: unknown = input[0];
+  return Array.isArray(row) && row.length === 1 ? row[0] : input;
 }
 
 /** Excel repeats a single value over the range; any other array must have the range's shape. */
