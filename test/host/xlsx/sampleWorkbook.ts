@@ -222,6 +222,8 @@ function putRules(workbook: Workbook, sheet: Sheet): void {
       ignoreBlanks: true,
     },
   );
+  // Any value goes, with an input message.
+  sheet.validations.push({ area: column(0), rule: {}, prompt, errorAlert: stop, ignoreBlanks: true });
   const format = {
     fill: { color: '#FFC7CE' },
     font: { bold: true, italic: true, strikethrough: true, color: '#9C0006' },

@@ -65,7 +65,7 @@ describeWithLibreOffice('LibreOffice', () => {
     expect(sheet?.tables.map(({ name, area }) => ({ name, area }))).toStrictEqual([
       { name: 'Anexo', area: { row: 0, column: 0, rowCount: 5, columnCount: 6 } },
     ]);
-    expect(sheet?.validations.map(({ rule }) => Object.keys(rule)[0]).sort()).toStrictEqual([
+    expect(sheet?.validations.flatMap(({ rule }) => Object.keys(rule)).sort()).toStrictEqual([
       'custom',
       'date',
       'decimal',
