@@ -1,6 +1,7 @@
 import { calculateFormulas } from '@cj-tech-master/excelts/formula';
 import { mapUnquoted } from '../workbook/formulaPieces';
 import type { Cell, CellError, CellScalar, Workbook } from '../workbook/model';
+import { cellsClosingCycles } from './cycles';
 import { engineWorkbook, type FormulaTexts } from './engineWorkbook';
 import { engineFunctions } from './functions';
 import type { FormulaEngine } from './index';
@@ -27,20 +28,21 @@ export const exceltsEngine: FormulaEngine = {
 };
 
 /**
- * Which formulas each pass computes, by cell, as texts the engine understands. Formulas that it would answer wrongly
- * are in none: they get their error here.
+ * Which formulas each pass computes, by cell, as texts the engine understands. Formulas that it would answer wrongly,
+ * or that depend on themselves, are in none: they get their error here.
  */
 function planPasses(model: Workbook): FormulaTexts[] {
   const passOfText = new Map<string, number | null>();
   const passes: Map<Cell, string>[] = [];
   const expand = tableNameExpander(model);
+  const closing = cellsClosingCycles(model);
   let seen = 0;
   for (const cell of formulaCells(model)) {
     const formula = cell.formula ?? '';
     if (!passOfText.has(formula)) {
       passOfText.set(formula, isMiscalculated(formula) ? null : Math.floor(seen++ / TEXTS_PER_PASS));
     }
-    const pass = passOfText.get(formula) ?? null;
+    const pass = closing.has(cell) ? null : (passOfText.get(formula) ?? null);
     if (pass === null) cell.value = NOT_COMPUTED;
     else {
       passes[pass] ??= new Map();

@@ -123,6 +123,81 @@ describe('what the engine would answer wrongly is an error', () => {
   });
 });
 
+describe('formulas that depend on themselves are errors, and so is what depends on them', () => {
+  const anexo = (workbook: Workbook, sheet: Sheet): unknown => addTable(workbook, sheet, 'Anexo', 0, 0, 3);
+  const none = (): void => undefined;
+  test.each<[string, Parameters<typeof putRows>[3], (workbook: Workbook, sheet: Sheet) => unknown]>([
+    ['directly', [['=A1+1']], none],
+    ['one through another', [['=B1+1', '=A1+1']], none],
+    ['inside their own sum', [['=SUM(A1:A9)'], [1]], none],
+    ['through a whole column', [['=COUNT(A:A)']], none],
+    [
+      'through a name',
+      [['=Todo*2']],
+      (workbook) =>
+        workbook.names.push({ name: 'Todo', formula: '=SUM(Datos!$A$1:$A$3)', visible: true, comment: '' }),
+    ],
+    [
+      'through a name beside a column of their table',
+      [
+        ['Monto', 'Total'],
+        [1, '=Total2+[@Monto]'],
+        [1, 2],
+      ],
+      (workbook, sheet) => {
+        anexo(workbook, sheet);
+        workbook.names.push({ name: 'Total2', formula: '=Datos!$B$2', visible: true, comment: '' });
+      },
+    ],
+    [
+      'through a column of their table',
+      [
+        ['Monto', 'Total'],
+        [1, 2],
+        ['=SUM(Anexo[Monto])', 3],
+      ],
+      anexo,
+    ],
+    [
+      'through their own row',
+      [
+        ['Monto', 'Total'],
+        ['=Anexo[@Total]', '=[@Monto]'],
+        [1, 2],
+      ],
+      anexo,
+    ],
+  ])('%s', (_, rows, prepare) => {
+    const { workbook, sheet } = workbookOf(...rows, [undefined, undefined, '=A1+A2+A3']);
+    prepare(workbook, sheet);
+    recalculate(workbook);
+    const values = [...sheet.rows.values()].flatMap((columns) => [...columns.values()]);
+    const formulas = values.filter(({ formula }) => formula !== undefined && formula !== '=A1+A2+A3');
+    expect(formulas.map(({ value }) => value)).toStrictEqual(formulas.map(() => ({ error: '#CALC!' })));
+  });
+
+  test.each<[string, Parameters<typeof putRows>[3]]>([
+    ['a running balance', [[1], ['=SUM(A$1:A1)'], ['=SUM(A$1:A2)']]],
+    [
+      'a calculated column beside its source',
+      [
+        ['Monto', 'Mitad'],
+        [4, '=Anexo[@Monto]/2'],
+        [6, '=SUM(Anexo[Monto])'],
+      ],
+    ],
+    ['a text that looks like its own address', [[2, '="B1"&LEN("=B1")']]],
+  ])('%s is none', (_, rows) => {
+    const { workbook, sheet } = workbookOf(...rows);
+    if (rows[0]?.[0] === 'Monto') anexo(workbook, sheet);
+    recalculate(workbook);
+    const values = [...sheet.rows.values()].flatMap((columns) =>
+      [...columns.values()].map(({ value }) => value),
+    );
+    expect(values).not.toContainEqual({ error: '#CALC!' });
+  });
+});
+
 describe('large workbooks', () => {
   test('20,000 formulas that lean on one another are all computed', () => {
     const { workbook, sheet } = workbookOf(
