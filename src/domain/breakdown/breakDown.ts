@@ -1,12 +1,16 @@
-import { parseAcciones, type LabelledDate } from '../anexoI/parseAccion';
-import { parseResponsables, type ParsedResponsable } from '../anexoI/parseResponsable';
-import { cellText, type CellValue } from '../cell';
+import type { LabelledDate } from '../anexoI/parseAccion';
+import type { ParsedResponsable } from '../anexoI/parseResponsable';
+import { isRetired } from '../asm/estadoAccion';
+import { numeroKey } from '../asm/numero';
+import { cellContent } from '../cell';
 import { changesOf, type CellChange, type RowValues } from '../changes';
 import type { DateSerial } from '../dates/dateSerial';
+import { parseDate } from '../dates/parseDate';
+import type { Column } from '../formats/format';
 import { tableOf } from '../seguimiento';
-import { cellOf, type TableData, type TableRow } from '../tables/tableData';
-import { isRejected } from '../validation/rules/readings';
+import { cellOf, plainCell, plainText, type TableData, type TableRow } from '../tables/tableData';
 import type { ValidationContext } from '../validation/context';
+import { isRejected } from '../validation/rules/readings';
 
 /** One action that a signed text commits. Dates it does not say, or says badly, are absent. */
 export interface CommittedAction {
@@ -35,24 +39,26 @@ export interface BreakdownPlan {
  * Término stays, an action that is no longer in the text is marked Retirada, and nothing is deleted.
  */
 export function planBreakdown(context: ValidationContext): BreakdownPlan {
-  const signed = context.tables.filter(({ format }) =>
-    format.official.some(({ type }) => type.kind === 'labelled'),
-  );
-  const accepted = signed.flatMap((table) => table.rows).filter((row) => !isRejected(row, context));
+  const signed = signedRows(context);
+  const accepted = signed.filter((row) => !isRejected(row, context));
+  const unreadable = new Set(accepted.filter(isUnreadable).map(claveOf));
   const acciones = accepted
-    .filter((row) => claveOf(row) !== '')
+    .filter((row) => claveOf(row) !== '' && !unreadable.has(claveOf(row)))
     .flatMap((row) => committedActions(row, context));
   const table = tableOf(context, 'acciones');
-  const existing = new Map(table?.rows.map((row) => [rowKey(claveOf(row), cellOf(row, 'accion')), row]));
-  const wanted = new Set(acciones.map((accion) => rowKey(accion.clave, accion.accion)));
+  const existing = new Map(table?.rows.map((row) => [rowKey(row), row]));
+  const wanted = new Set(acciones.map(accionKey));
   const added: RowValues[] = [];
   const changes: CellChange[] = [];
   for (const accion of acciones) {
-    const row = existing.get(rowKey(accion.clave, accion.accion));
+    const row = existing.get(accionKey(accion));
     if (!row || !table) added.push(newRow(accion));
     else changes.push(...changesOf(table, row, updatedValues(accion, row), 'Cambió el Anexo I'));
   }
-  if (table) changes.push(...retirements(table, wanted));
+  if (table && signed.length > 0) {
+    const gone = table.rows.filter((row) => !wanted.has(rowKey(row)) && !unreadable.has(claveOf(row)));
+    changes.push(...retirements(table, gone));
+  }
   return {
     acciones,
     added,
@@ -61,19 +67,42 @@ export function planBreakdown(context: ValidationContext): BreakdownPlan {
   };
 }
 
-function claveOf(row: TableRow): string {
-  return cellText(cellOf(row, 'clave'));
+/**
+ * Rows of the tables that carry their actions as signed prose. One that has lost the column of that prose says
+ * nothing, which is not the same as having no actions.
+ */
+function signedRows({ tables }: ValidationContext): readonly TableRow[] {
+  return tables
+    .filter(({ columns }) => columns.some(({ column }) => isSignedProse(column)))
+    .flatMap(({ rows }) => rows);
 }
 
-function rowKey(clave: string, accion: CellValue): string {
-  return `${clave}\u0000${cellText(accion)}`;
+function isSignedProse({ type }: Column): boolean {
+  return type.kind === 'labelled' && type.labels === 'accion';
+}
+
+/** A formula that shows an error says neither that its actions stay nor that they go. */
+function isUnreadable(row: TableRow): boolean {
+  return cellContent(cellOf(row, 'actividades')).kind === 'error';
+}
+
+function claveOf(row: TableRow): string {
+  return plainText(row, 'clave');
+}
+
+function rowKey(row: TableRow): string {
+  return `${claveOf(row)}\u0000${numeroKey(plainText(row, 'accion')) ?? ''}`;
+}
+
+function accionKey({ clave, accion }: CommittedAction): string {
+  return `${clave}\u0000${accion}`;
 }
 
 /** The actions of one recommendation, each with the responsible of its number, or the only one there is. */
 export function committedActions(row: TableRow, context: ValidationContext): readonly CommittedAction[] {
-  const { acciones } = parseAcciones(cellText(cellOf(row, 'actividades')));
-  const { responsables } = parseResponsables(cellText(cellOf(row, 'responsable')));
-  const programa = cellText(cellOf(row, 'programa')) || (context.evaluacionOf(row)?.programa ?? '');
+  const { acciones } = context.accionesIn(row);
+  const { responsables } = context.responsablesIn(row);
+  const programa = plainText(row, 'programa') || (context.evaluacionOf(row)?.programa ?? '');
   return acciones.map((accion, index) => {
     const responsable = responsableOf(accion.numero, index, responsables);
     return {
@@ -128,20 +157,30 @@ function textValues(accion: CommittedAction): RowValues {
   };
 }
 
-/** A Término that differs from the original was reprogrammed: only the original follows the signed text. */
+/**
+ * What the signed text does not say takes nothing away from what was captured. A Término that differs from the
+ * original was reprogrammed: only the original follows the text.
+ */
 function updatedValues(accion: CommittedAction, row: TableRow): RowValues {
-  const original = cellOf(row, 'terminoOriginal');
-  const reprogrammed = original !== '' && cellOf(row, 'termino') !== original;
+  const termino = parseDate(plainCell(row, 'termino'));
+  const original = parseDate(plainCell(row, 'terminoOriginal'));
+  const reprogrammed =
+    termino.kind !== 'blank' &&
+    !(termino.kind === 'date' && original.kind === 'date' && termino.date === original.date);
   return {
-    ...textValues(accion),
-    terminoOriginal: accion.fin ?? '',
-    ...(reprogrammed ? {} : { termino: accion.fin ?? '' }),
+    ...said(textValues(accion)),
+    ...(accion.fin === undefined ? {} : { terminoOriginal: accion.fin }),
+    ...(accion.fin === undefined || reprogrammed ? {} : { termino: accion.fin }),
     estado: 'Vigente',
   };
 }
 
-function retirements(table: TableData, wanted: ReadonlySet<string>): readonly CellChange[] {
-  return table.rows
-    .filter((row) => claveOf(row) !== '' && !wanted.has(rowKey(claveOf(row), cellOf(row, 'accion'))))
+function said(values: RowValues): RowValues {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''));
+}
+
+function retirements(table: TableData, gone: readonly TableRow[]): readonly CellChange[] {
+  return gone
+    .filter((row) => claveOf(row) !== '' && !isRetired(row))
     .flatMap((row) => changesOf(table, row, { estado: 'Retirada' }, 'Ya no está en el Anexo I'));
 }

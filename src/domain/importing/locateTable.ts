@@ -3,7 +3,7 @@ import type { Format } from '../formats/format';
 import { problemas, type Problem } from '../messages/problemas';
 import { findTable } from '../recognition/findTable';
 import { foldText } from '../text/foldText';
-import type { ImportSource } from './planImport';
+import type { ImportSource } from './importSource';
 
 /** A sheet of a received file, as plain values. */
 export interface ReceivedSheet {

@@ -1,28 +1,18 @@
-import { claveGiver, evaluacionClave } from '../asm/claves';
-import { evaluacionesOfPrograma } from '../asm/programa';
-import { cellText, isBlank, type CellValue } from '../cell';
-import { changesOf, type CellChange, type RowValues } from '../changes';
-import type { ColumnKey, Format } from '../formats/format';
-import { columnOf } from '../formats/format';
-import { decideUnit, type UnitDecision } from '../percent/decideUnit';
+import { claveGiver } from '../asm/claves';
+import { cellText, isBlank } from '../cell';
+import type { CellChange, RowValues } from '../changes';
+import { columnOf, type ColumnKey, type Format } from '../formats/format';
+import type { UnitDecision } from '../percent/decideUnit';
 import type { PercentUnit } from '../percent/readPercent';
-import { toFraction } from '../percent/toFraction';
-import type { FoundRow, FoundTable } from '../recognition/findTable';
 import type { SkipReason } from '../recognition/tableBody';
-import type { Evaluacion } from '../records';
 import { tableOf } from '../seguimiento';
-import { cellOf, type TableData, type TableRow } from '../tables/tableData';
-import { isFiller } from '../text/filler';
-import { foldText } from '../text/foldText';
 import { allClaves, type ValidationContext } from '../validation/context';
+import { carriedValues, decideColumnUnit, newValues } from './importedValues';
+import type { ImportSource } from './importSource';
+import { knownRows } from './knownRows';
+import { programmeBook } from './programmeBook';
 
-/** A table found in somebody else's file. */
-export interface ImportSource {
-  readonly file: string;
-  readonly found: FoundTable;
-  /** Number format of a cell, by 0-based row and column of the sheet; absent for a CSV. */
-  readonly numberFormat?: (row: number, column: number) => string | undefined;
-}
+export type { ImportSource } from './importSource';
 
 export interface ImportOptions {
   /** For rows whose table names no programme. */
@@ -65,9 +55,10 @@ export function planImport(
   options: ImportOptions,
 ): ImportPlan {
   const unit = decideColumnUnit(sources, format, options.unidad);
-  const programmes = programmeBook(context, options.programa);
-  const existing = existingRows(tableOf(context, format.id), context);
-  const claves = claveGiver(context.counters, allClaves(context));
+  const programmes =
+    format.rows === 'evaluacion' ? null : programmeBook(context.evaluaciones, options.programa);
+  const standingOf = knownRows(tableOf(context, format.id), context);
+  const claves = claveGiver(context.counters, [...allClaves(context), ...clavesIn(sources)]);
   const added: RowValues[] = [];
   const changes: CellChange[] = [];
   const omitted: { fila: number; reason: OmissionReason }[] = [];
@@ -76,22 +67,24 @@ export function planImport(
     for (const { gridRow, reason } of source.found.skipped) omitted.push({ fila: gridRow + 1, reason });
     for (const row of source.found.rows) {
       const fila = row.gridRow + 1;
-      const evaluacion = programmes.evaluacionOf(row, source.found);
-      const values = importedValues(row, source, format, unit?.unit ?? 'puntos', evaluacion);
-      const known = existing.find(values);
-      const same = known !== undefined && changesOf(known.table, known.row, filled(values)).length === 0;
-      if (known === undefined) added.push({ ...values, clave: claveFor(values, evaluacion, claves) });
-      else if (same) omitted.push({ fila, reason: 'identica' });
-      else if (options.actualizar) {
-        changes.push(...changesOf(known.table, known.row, filled(values), `Importado de ${source.file}`));
-      } else conflicts.push({ fila, name: rowName(values, fila) });
+      const evaluacion = programmes?.evaluacionOf(row, source.found) ?? null;
+      const carried = carriedValues(row, source, format, unit?.unit ?? 'puntos');
+      const standing = standingOf(carried, evaluacion, `Importado de ${source.file}`);
+      if (standing.kind === 'identical') omitted.push({ fila, reason: 'identica' });
+      else if (standing.kind === 'new') {
+        const values = newValues(carried, evaluacion, format);
+        const needsClave = format.rows === 'asm' && isBlank(carried.clave ?? '');
+        added.push(needsClave ? { ...values, clave: claves.next(evaluacion?.clave ?? '') } : values);
+      } else if (options.actualizar) changes.push(...standing.changes);
+      else conflicts.push({ fila, name: rowName(carried, fila) });
     }
   }
+  const lastChanges = oncePerCell(changes);
   return {
     added,
-    changes,
-    updatedRows: new Set(changes.map((change) => change.fila)).size,
-    newEvaluaciones: programmes.created,
+    changes: lastChanges,
+    updatedRows: new Set(lastChanges.map((change) => change.fila)).size,
+    newEvaluaciones: programmes?.created ?? [],
     ...headings(sources, format),
     omitted: omitted.sort((a, b) => a.fila - b.fila),
     conflicts,
@@ -100,164 +93,18 @@ export function planImport(
   };
 }
 
-function decideColumnUnit(
-  sources: readonly ImportSource[],
-  format: Format,
-  chosen: PercentUnit | undefined,
-): UnitDecision | null {
-  const key = format.official.find(({ type }) => type.kind === 'percent')?.key;
-  if (key === undefined) return null;
-  const cells = sources.flatMap((source) => source.found.rows.map((row) => percentCell(row, key, source)));
-  const decided = decideUnit(cells);
-  return chosen === undefined ? decided : { ...decided, unit: chosen, ambiguous: false };
+function clavesIn(sources: readonly ImportSource[]): readonly string[] {
+  return sources.flatMap(({ found }) => found.rows.map((row) => cellText(row.values.clave ?? '')));
 }
 
-function percentCell(row: FoundRow, key: ColumnKey, source: ImportSource) {
-  const column = source.found.mapped.find((mapped) => mapped.key === key)?.index;
-  const numberFormat = column === undefined ? undefined : source.numberFormat?.(row.gridRow, column);
-  return { value: row.values[key] ?? '', ...(numberFormat === undefined ? {} : { numberFormat }) };
-}
-
-/** Everything but the clave. A cell that says nothing readable as a percentage passes as it came. */
-function importedValues(
-  row: FoundRow,
-  source: ImportSource,
-  format: Format,
-  unit: PercentUnit,
-  evaluacion: Evaluacion | null,
-): RowValues {
-  const values: Partial<Record<ColumnKey, CellValue>> = {};
-  for (const [key, value] of Object.entries(row.values) as [ColumnKey, CellValue][]) {
-    const kind = columnOf(format, key)?.type.kind;
-    if (kind === 'percent') {
-      const reading = toFraction(percentCell(row, key, source), unit);
-      values[key] = reading.kind === 'fraction' || reading.kind === 'outOfRange' ? reading.fraction : value;
-    } else if (kind === 'number') values[key] = wholeNumber(value);
-    else values[key] = typeof value === 'string' ? value.trim() : value;
-  }
-  if (evaluacion !== null) {
-    if (columnOf(format, 'evaluacion')) values.evaluacion ??= evaluacion.clave;
-    if (columnOf(format, 'programa')) values.programa = evaluacion.programa;
-  }
-  if (columnOf(format, 'terminoOriginal') && values.termino !== undefined)
-    values.terminoOriginal ??= values.termino;
-  return values;
-}
-
-/** A CSV has only text: «1» is the number 1. */
-function wholeNumber(value: CellValue): CellValue {
-  const text = cellText(value);
-  return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : typeof value === 'string' ? text : value;
-}
-
-/** A blank cell of the file takes nothing away from the workbook. */
-function filled(values: RowValues): RowValues {
-  const entries = Object.entries(values).filter(([, value]) => value !== undefined && !isBlank(value));
-  return Object.fromEntries(entries) as RowValues;
-}
-
-function claveFor(
-  values: RowValues,
-  evaluacion: Evaluacion | null,
-  claves: ReturnType<typeof claveGiver>,
-): string {
-  const own = cellText(values.clave ?? '');
-  return own === '' ? claves.next(evaluacion?.clave ?? '') : own;
+/** Of two rows of the files for one row of the workbook, the last has the last word. */
+function oncePerCell(changes: readonly CellChange[]): readonly CellChange[] {
+  return [...new Map(changes.map((change) => [change.celda, change])).values()];
 }
 
 function rowName(values: RowValues, fila: number): string {
   const numero = cellText(values.numero ?? '');
   return numero === '' ? `fila ${fila}` : `fila ${fila} (núm. ${numero})`;
-}
-
-interface KnownRow {
-  readonly table: TableData;
-  readonly row: TableRow;
-}
-
-/** The rows that stood in the workbook, by clave, by programme and number, and by their whole content. */
-function existingRows(
-  table: TableData | undefined,
-  context: ValidationContext,
-): { readonly find: (values: RowValues) => KnownRow | undefined } {
-  const byClave = new Map<string, TableRow>();
-  const byNumber = new Map<string, TableRow>();
-  for (const row of table?.rows ?? []) {
-    const clave = cellText(cellOf(row, 'clave'));
-    if (clave !== '') byClave.set(clave, row);
-    const evaluacion = context.evaluacionOf(row)?.clave ?? cellText(cellOf(row, 'evaluacion'));
-    const key = numberKey(cellText(cellOf(row, 'numero')), evaluacion, cellText(cellOf(row, 'programa')));
-    if (key !== null && !byNumber.has(key)) byNumber.set(key, row);
-  }
-  const byContent = contentIndex(table);
-  return {
-    find: (values) => {
-      if (!table) return undefined;
-      const clave = cellText(values.clave ?? '');
-      const key = numberKey(
-        cellText(values.numero ?? ''),
-        cellText(values.evaluacion ?? ''),
-        cellText(values.programa ?? ''),
-      );
-      const row =
-        (clave === '' ? undefined : byClave.get(clave)) ??
-        (key === null ? byContent(values) : byNumber.get(key));
-      return row ? { table, row } : undefined;
-    },
-  };
-}
-
-/** A row without number, or with filler for one, has no key. */
-function numberKey(numero: string, evaluacion: string, programa: string): string | null {
-  if (numero === '' || isFiller(numero)) return null;
-  return [numero, evaluacion, programa].map(foldText).join('\u0000');
-}
-
-/** Rows without a key are the same only if everything they say is. */
-function contentIndex(table: TableData | undefined): (values: RowValues) => TableRow | undefined {
-  const rows = new Map<string, TableRow>();
-  const signature = (value: (key: ColumnKey) => CellValue): string =>
-    JSON.stringify(table?.format.official.map(({ key }) => value(key)));
-  for (const row of table?.rows ?? [])
-    rows.set(
-      signature((key) => cellOf(row, key)),
-      row,
-    );
-  return (values) => rows.get(signature((key) => values[key] ?? ''));
-}
-
-/** Which evaluation each row belongs to, and those that had to be added for programmes that had none. */
-function programmeBook(context: ValidationContext, named: string | undefined) {
-  const evaluaciones = [...context.evaluaciones];
-  const created: RowValues[] = [];
-  const add = (programa: string): Evaluacion => {
-    const clave = evaluacionClave(
-      programa,
-      evaluaciones.map((each) => each.clave),
-    );
-    const evaluacion: Evaluacion = { clave, programa };
-    evaluaciones.push(evaluacion);
-    created.push({ evaluacion: clave, programa });
-    return evaluacion;
-  };
-  if (named !== undefined && evaluacionesOfPrograma(named, evaluaciones).length === 0) add(named);
-  const ofPrograma = (programa: string): Evaluacion =>
-    evaluacionesOfPrograma(programa, evaluaciones).at(-1) ?? add(programa);
-  return {
-    created,
-    /** Its own cell; then the programme asked for; then what is written over the table; then the only one there is. */
-    evaluacionOf: (row: FoundRow, found: FoundTable): Evaluacion | null => {
-      const clave = foldText(cellText(row.values.evaluacion ?? ''));
-      const byClave = evaluaciones.find((each) => foldText(each.clave) === clave);
-      if (clave !== '' && byClave) return byClave;
-      const own = cellText(row.values.programa ?? '');
-      const header = row.headerBlock?.programa ?? found.headerBlock.programa ?? '';
-      const programa = [own, named ?? '', header].find((text) => text !== '' && !isFiller(text));
-      if (programa !== undefined) return ofPrograma(programa);
-      const [only, ...others] = evaluaciones;
-      return only && others.length === 0 ? only : null;
-    },
-  };
 }
 
 function headings(
@@ -272,12 +119,11 @@ function headings(
       ),
     ),
   );
-  const missingEverywhere = sources
-    .map(({ found }) => new Set(found.missing))
-    .reduce((all, each) => new Set([...all].filter((key) => each.has(key))));
+  const [first, ...others] = sources.map(({ found }) => found.missing);
+  const missingEverywhere = (first ?? []).filter((key) => others.every((missing) => missing.includes(key)));
   return {
     columns: [...columns.values()],
-    missing: [...missingEverywhere].map(headingOf),
+    missing: missingEverywhere.map(headingOf),
     unused: [...new Set(sources.flatMap(({ found }) => found.unused.map(({ heading }) => heading)))],
   };
 }

@@ -58,7 +58,7 @@ export function validationContext(seguimiento: Seguimiento, fecha: DateSerial): 
       remember(responsables, row, () => parseResponsables(plainText(row, 'responsable'))),
     hasAcciones: (clave) => clave !== '' && broken.has(clave),
     newClave: (row) => claves.next(evaluacionOf(row)?.clave ?? ''),
-    countersAfter: claves.counters,
+    countersAfter: () => claves.counters(),
     lastAvance: (clave, accion) => lastAvances.get(avanceKey(clave, accion)),
   };
 }

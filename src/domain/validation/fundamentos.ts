@@ -1,7 +1,6 @@
 import { columnOf, type ColumnKey, type NormReference } from '../formats/format';
 import { byNorm, ownCriterion, type Fundamento } from '../norms';
 import type { TableData } from '../tables/tableData';
-import type { ValidationContext } from './context';
 import type { Rule } from './rule';
 
 /**

@@ -1,0 +1,29 @@
+import { numeroKey } from '../asm/numero';
+import { programaKey } from '../asm/programa';
+import { cellText, type CellValue } from '../cell';
+import { parseDate } from '../dates/parseDate';
+import type { Column } from '../formats/format';
+import { readPercent } from '../percent/readPercent';
+
+/**
+ * What a value says, however the file writes it: equal texts say the same. «2026-10-30» out of a CSV is the date that
+ * the workbook keeps, and «7.» its number 7; any other difference of letters is a difference.
+ */
+export function meaningOf({ key, type }: Column, value: CellValue): string {
+  const text = cellText(value);
+  if (key === 'programa') return programaKey(text);
+  switch (type.kind) {
+    case 'date': {
+      const reading = parseDate(value);
+      return reading.kind === 'date' ? String(reading.date) : text;
+    }
+    case 'number':
+      return numeroKey(text) ?? text;
+    case 'percent': {
+      const reading = readPercent({ value });
+      return reading.kind === 'number' && reading.says === null ? reading.number.toPrecision(12) : text;
+    }
+    default:
+      return text;
+  }
+}
