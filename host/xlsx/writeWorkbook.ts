@@ -1,4 +1,5 @@
 import type { Sheet, Workbook } from '../workbook/model';
+import { fittedHeights } from '../workbook/autofit';
 import { refuseUnwritable } from '../preflight';
 import { autoFilterXml } from './autoFilter';
 import { cellsToFile, markErrorResults } from './cells';
@@ -82,12 +83,7 @@ function sheetToFile(sheet: Sheet, defaultFont: DefaultFont): HucreSheet {
     rows: Array.from({ length: usedRowCount(sheet) }, () => []),
     cells: cellsToFile(sheet, defaultFont),
     columns: columnsToFile(sheet),
-    rowDefs: new Map(
-      [...sheet.rowFormats].map(([row, { height, hidden }]) => [
-        row,
-        { ...(height !== undefined && { height }), ...(hidden === true && { hidden }) },
-      ]),
-    ),
+    rowDefs: rowsToFile(sheet),
     merges: sheet.merges.map(({ row, column, rowCount, columnCount }) => ({
       startRow: row,
       startCol: column,
@@ -110,6 +106,30 @@ function sheetToFile(sheet: Sheet, defaultFont: DefaultFont): HucreSheet {
     ...(sheet.visibility === 'Hidden' && { hidden: true }),
     ...(sheet.visibility === 'VeryHidden' && { veryHidden: true }),
   };
+}
+
+type HucreRows = NonNullable<HucreSheet['rowDefs']>;
+
+function rowsToFile(sheet: Sheet): HucreRows {
+  const rows: HucreRows = new Map();
+  for (const [row, height] of fittedHeights(sheet)) rows.set(row, { height });
+  for (const [row, { height, hidden }] of sheet.rowFormats) {
+    rows.set(row, {
+      ...rows.get(row),
+      ...(height !== undefined && { height }),
+      ...(hidden === true && { hidden }),
+    });
+  }
+  return rows;
+}
+
+/** hucre marks every height as given by somebody; a fitted one must go on following its text. */
+function freeFittedRows(rowsXml: string, sheet: Sheet): string {
+  const fitted = fittedHeights(sheet);
+  if (fitted.size === 0) return rowsXml;
+  return rowsXml.replace(/<row r="(\d+)"[^>]*>/g, (tag, number: string) =>
+    fitted.has(Number(number) - 1) ? tag.replace(' customHeight="1"', '') : tag,
+  );
 }
 
 /** hucre drops the formats of rows below the last one that it is given. */
@@ -161,7 +181,7 @@ function completeWorksheet(xml: string, sheet: Sheet): string {
   const validationsPlace = tail.includes('<hyperlinks>') ? '<hyperlinks>' : '<pageMargins ';
   tail = tail.replace(validationsPlace, () => validationsXml(sheet.validations) + validationsPlace);
   tail = tail.replace(/<pageMargins [^>]*\/>/, () => pageXml(sheet.page));
-  return markErrorResults(xml.slice(0, tailStart)) + tail;
+  return freeFittedRows(markErrorResults(xml.slice(0, tailStart)), sheet) + tail;
 }
 
 function addCustomXmlRelationships(xml: string, workbook: Workbook): string {

@@ -160,7 +160,7 @@ export function advanceSection(row: number, report: ReportModel): AdvanceSection
       column: 4,
       rows: porPrograma.map((_, index) => {
         const criteria = `${detail('Programa')},${cell(0, first + index)},${detail('Cuenta')},"Sí"`;
-        return [`=COUNTIFS(${criteria})`, `=COUNTIFS(${criteria},${detail('Real')},">=0")`];
+        return [`=COUNTIFS(${criteria})`, `=COUNTIFS(${criteria},${detail('Real')},"<>")`];
       }),
       formulas: true,
       style: 'count',
