@@ -26,15 +26,15 @@ export function cellsClosingCycles(model: Workbook): Set<Cell> {
     const path = [{ at: start, ahead: next(start) }];
     open.add(start.cell);
     for (let current = path.at(-1); current !== undefined; current = path.at(-1)) {
-      const { value: ahead, done: isLast } = current.ahead.next();
-      if (isLast === true) {
+      const step = current.ahead.next();
+      if (step.done === true) {
         open.delete(current.at.cell);
         done.add(current.at.cell);
         path.pop();
-      } else if (open.has(ahead.cell)) closing.add(current.at.cell);
-      else if (!done.has(ahead.cell)) {
-        open.add(ahead.cell);
-        path.push({ at: ahead, ahead: next(ahead) });
+      } else if (open.has(step.value.cell)) closing.add(current.at.cell);
+      else if (!done.has(step.value.cell)) {
+        open.add(step.value.cell);
+        path.push({ at: step.value, ahead: next(step.value) });
       }
     }
   }

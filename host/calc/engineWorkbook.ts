@@ -72,9 +72,9 @@ function engineSheet(
     id,
     name: sheet.name,
     dimensions: dimensionsOf(sheet),
-    eachRow: (optionsOrCallback: object, callback?: (row: RowLike, number: number) => void) => {
-      const visit = callback ?? optionsOrCallback;
-      if (typeof visit === 'function') for (const [number, row] of rows) visit(row, number);
+    eachRow: (...args: WithOptions<(row: RowLike, number: number) => void>) => {
+      const visit = callbackOf(args);
+      for (const [number, row] of rows) visit(row, number);
     },
     findCell: (row, column) => {
       lastFormula = sheet.rows.get(row - 1)?.get(column - 1);
@@ -93,6 +93,13 @@ function engineSheet(
       right: column + columnCount,
     })),
   };
+}
+
+/** The engine passes options first or leaves them out; ours would change nothing. */
+type WithOptions<Callback> = [Callback] | [object, Callback];
+
+function callbackOf<Callback>(args: WithOptions<Callback>): Callback {
+  return args.length === 1 ? args[0] : args[1];
 }
 
 type EngineRow = RowLike & { readonly cells: ReadonlyMap<number, CellLike> };
@@ -123,9 +130,9 @@ function engineRow(
   return {
     hidden: sheet.rowFormats.get(row)?.hidden === true,
     cells: engineCells,
-    eachCell: (optionsOrCallback: object, callback?: (cell: CellLike, column: number) => void) => {
-      const visit = callback ?? optionsOrCallback;
-      if (typeof visit === 'function') for (const [column, cell] of engineCells) visit(cell, column);
+    eachCell: (...args: WithOptions<(cell: CellLike, column: number) => void>) => {
+      const visit = callbackOf(args);
+      for (const [column, cell] of engineCells) visit(cell, column);
     },
   };
 }

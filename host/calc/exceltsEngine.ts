@@ -4,7 +4,7 @@ import type { Cell, CellError, CellScalar, Workbook } from '../workbook/model';
 import { cellsClosingCycles } from './cycles';
 import { engineWorkbook, type FormulaTexts } from './engineWorkbook';
 import { engineFunctions } from './functions';
-import type { FormulaEngine } from './index';
+import type { FormulaEngine } from './formulaEngine';
 import { isMiscalculated } from './unsupported';
 
 /** Excel's own error for a calculation that it does not support. */

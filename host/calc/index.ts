@@ -1,14 +1,7 @@
 import type { Workbook } from '../workbook/model';
 import { exceltsEngine } from './exceltsEngine';
 
-/** Whatever computes the workbook's formulas: the rest of the host knows nothing else of the library behind it. */
-export interface FormulaEngine {
-  /**
-   * Sets the value of every formula cell. `now` is what TODAY() and NOW() see, as a 1900 serial.
-   * A formula that the engine cannot compute rightly gets an error value, never a number.
-   */
-  calculate(workbook: Workbook, now: number): void;
-}
+export type { FormulaEngine } from './formulaEngine';
 
 /** Days from serial 0 of the 1900 system (counting its 29 February 1900) to 1 January 1970. */
 const UNIX_EPOCH_SERIAL = 25_569;

@@ -6,9 +6,11 @@ const EPOCH = Date.UTC(1899, 11, 30);
 export function isoToSerial(text: string): number | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?Z?)?$/.exec(text);
   if (match === null) return null;
-  const [year, month, day, hour, minute, second] = match.slice(1).map((part) => Number(part ?? 0));
-  const days = (Date.UTC(year ?? 0, (month ?? 1) - 1, day) - EPOCH) / MS_PER_DAY;
-  return days + ((hour ?? 0) * 3600 + (minute ?? 0) * 60 + (second ?? 0)) / 86_400;
+  const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = match
+    .slice(1)
+    .map((part) => Number(part || 0));
+  const days = (Date.UTC(year, month - 1, day) - EPOCH) / MS_PER_DAY;
+  return days + (hour * 3600 + minute * 60 + second) / 86_400;
 }
 
 /** Serial → `2026-03-31`, with the time after `T` when it has one; the number itself outside 1900–9999. */

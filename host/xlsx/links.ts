@@ -1,5 +1,5 @@
 import { parseArea } from '../workbook/address';
-import type { Hyperlink, Sheet } from '../workbook/model';
+import type { Cell, Hyperlink, Sheet } from '../workbook/model';
 import type { SheetPart } from './package';
 import { child, childrenNamed } from './xml';
 
@@ -21,7 +21,7 @@ export function readLinks(part: SheetPart, sheet: Sheet): void {
     };
     for (let row = area.row; row < area.row + area.rowCount; row++) {
       for (let column = area.column; column < area.column + area.columnCount; column++) {
-        const columns = sheet.rows.get(row) ?? new Map();
+        const columns = sheet.rows.get(row) ?? new Map<number, Cell>();
         sheet.rows.set(row, columns);
         columns.set(column, { ...columns.get(column), hyperlink: link });
       }

@@ -3,7 +3,8 @@ import { fittedHeights } from '../workbook/autofit';
 import { refuseUnwritable } from '../preflight';
 import { autoFilterXml } from './autoFilter';
 import { cellsToFile, markErrorResults } from './cells';
-import { chartToFile, placeCharts } from './charts';
+import { placeFrames } from './chartFrames';
+import { chartToFile, isWritableChart } from './charts';
 import { hexColor } from './colors';
 import { completeTextRules, ruleToFile } from './conditionalFormats';
 import { CUSTOM_XML_RELATIONSHIP, ITEM_PROPERTIES_TYPE, customXmlFiles } from './customXml';
@@ -161,7 +162,9 @@ function partRewrites(workbook: Workbook): Map<string, (xml: string) => string> 
   let tableNumber = 0;
   for (const [index, sheet] of workbook.sheets.entries()) {
     rewrites.set(`xl/worksheets/sheet${index + 1}.xml`, (xml) => completeWorksheet(xml, sheet));
-    rewrites.set(`xl/drawings/drawing${index + 1}.xml`, (xml) => placeCharts(xml, sheet));
+    rewrites.set(`xl/drawings/drawing${index + 1}.xml`, (xml) =>
+      placeFrames(xml, sheet.charts.filter(isWritableChart), sheet),
+    );
     for (const table of sheet.tables) {
       const id = ++tableNumber;
       rewrites.set(`xl/tables/table${id}.xml`, () => tableXml(table, sheet, id));

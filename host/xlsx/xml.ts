@@ -17,13 +17,16 @@ interface OpenNode {
   text: string;
 }
 
+/** Parts of a workbook are a dozen levels deep; without a limit a hostile one exhausts the stack of who walks it. */
+const DEEPEST = 200;
+
 /** The root element, or `null` when the text is not one well-formed element. Declared entities are never expanded. */
 export function parseXml(source: string): XmlNode | null {
   const top: OpenNode = { name: '', attributes: {}, children: [], text: '' };
   const open: OpenNode[] = [top];
   for (const [, cdata, slash, tag, attributes, selfClosed, text] of source.matchAll(TOKEN)) {
     const current = open.at(-1);
-    if (current === undefined) return null;
+    if (current === undefined || open.length > DEEPEST) return null;
     if (cdata !== undefined) current.text += cdata;
     else if (text !== undefined) current.text += decodeEntities(text);
     else if (tag === undefined) continue;

@@ -1,4 +1,4 @@
-import type { JudgedSheets, JudgedValue } from './libreOffice';
+import type { JudgedSheets, JudgedValue } from './judgedSheets';
 import { childrenNamed, descendants, parseXml, type XmlNode } from '../../host/xlsx/xml';
 
 /** Blank cells and rows up to the sheet's end are stored as one with a count; more than this is never data. */

@@ -6,12 +6,7 @@ export {
   describeWithPrinting,
 } from './describeWithJudge';
 export { findJudge, type Judge } from './executables';
-export {
-  printInLibreOffice,
-  recalculateInLibreOffice,
-  resaveInLibreOffice,
-  type JudgedSheets,
-  type JudgedValue,
-} from './libreOffice';
+export type { JudgedSheets, JudgedValue } from './judgedSheets';
+export { printInLibreOffice, recalculateInLibreOffice, resaveInLibreOffice } from './libreOffice';
 export { validateOpenXml } from './openXml';
 export { pdfPages, type PdfPage } from './pdf';

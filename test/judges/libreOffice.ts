@@ -5,11 +5,7 @@ import { basename, extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { findJudge } from './executables';
 import { sheetsOfFlatOds } from './flatOds';
-
-/** A cell as LibreOffice computed it; blank cells are `null`. */
-export type JudgedValue = string | number | boolean | { readonly error: string } | null;
-/** Rows of each sheet, by sheet name. */
-export type JudgedSheets = ReadonlyMap<string, readonly (readonly JudgedValue[])[]>;
+import type { JudgedSheets } from './judgedSheets';
 
 /**
  * Opens workbooks in LibreOffice, recalculates every formula and gives the values of every sheet, in the same order.

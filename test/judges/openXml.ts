@@ -42,7 +42,8 @@ function findings(output: string): string[] {
   if (report['ok'] === true) return [];
   return report['errors'].map((finding) => {
     if (!isRecord(finding)) return String(finding);
-    return ['path', 'xPath', 'description', 'errorType'].flatMap((key) => finding[key] ?? []).join(' · ');
+    const parts = ['path', 'xPath', 'description', 'errorType'].map((key) => finding[key]);
+    return parts.filter((part) => typeof part === 'string').join(' · ');
   });
 }
 

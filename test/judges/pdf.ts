@@ -33,7 +33,7 @@ function run(program: string, args: readonly string[]): Promise<string> {
   return new Promise((resolve, reject) => {
     execFile(program, args, (error, output) => {
       if (error === null) resolve(output);
-      else reject(error);
+      else reject(new Error(`${program} failed: ${error.message}`));
     });
   });
 }

@@ -8,8 +8,9 @@ export function withoutIds(workbook: Workbook): unknown {
 }
 
 function plain(value: unknown): unknown {
-  if (value instanceof Map) return [...value].sort(byKey).map(([key, inner]) => [key, plain(inner)]);
-  if (Array.isArray(value)) return value.map(plain);
+  if (value instanceof Map)
+    return [...(value as Map<unknown, unknown>)].sort(byKey).map(([key, inner]) => [key, plain(inner)]);
+  if (Array.isArray(value)) return value.map((inner: unknown) => plain(inner));
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).filter(([key, inner]) => key !== 'id' && inner !== undefined);
   return Object.fromEntries(entries.map(([key, inner]) => [key, plain(inner)]));

@@ -18,7 +18,17 @@ test('what XML 1.0 cannot hold is escaped and comes back', () => {
 });
 
 describe('text that is not one element', () => {
-  test.each(['', 'a', '<a>', '<a></b>', '<a/><b/>', '</a>', '<a', '<a><b></a></b>'])('%p', (source) => {
+  test.each([
+    '',
+    'a',
+    '<a>',
+    '<a></b>',
+    '<a/><b/>',
+    '</a>',
+    '<a',
+    '<a><b></a></b>',
+    '<a>'.repeat(300) + '</a>'.repeat(300),
+  ])('%p', (source) => {
     expect(parseXml(source)).toBeNull();
   });
 });
