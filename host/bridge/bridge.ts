@@ -35,8 +35,9 @@ function load(): LoadedLibrary {
   const bridge: NativeBridge = {
     sendMessageToHost: (message) => {
       const answered = answerMessage(message);
-      // As with the real host, the answer never arrives before the call that sent the request returns.
-      setImmediate(() => bridge.onMessageFromHost?.(answered));
+      // As with the real host, the answer never arrives before the call that sent the request returns. It does not
+      // wait for the event loop: what office.js sends after a run ends would outlive whoever ran it.
+      queueMicrotask(() => bridge.onMessageFromHost?.(answered));
     },
   };
   return { globals: loadOfficeJs(bridge), target: null };

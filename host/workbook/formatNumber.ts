@@ -10,6 +10,7 @@ export function formatNumberText(value: string | number | boolean, format: strin
   const shown = sections.length > 1 && value < 0 ? -value : value;
   const pattern = stripDirectives(section);
   if (isGeneral(pattern)) return generalNumber(shown);
+  if (pattern.includes('@')) return formatText(generalNumber(shown), [pattern]);
   return isDatePattern(pattern) ? formatDate(shown, pattern) : formatDigits(shown, pattern);
 }
 

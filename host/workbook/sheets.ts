@@ -1,6 +1,6 @@
 import { refuse } from '../hostError';
 import { emptySheet, newId } from './emptyWorkbook';
-import { renameSheetInFormulas } from './formulaEdits';
+import { breakReferencesTo, renameSheetInFormulas } from './formulaEdits';
 import type { Sheet, Workbook } from './model';
 
 /** Sheet names are told apart without regard to case. */
@@ -35,6 +35,7 @@ export function deleteSheet(workbook: Workbook, sheet: Sheet): void {
     refuse('InvalidOperation', 'A workbook keeps at least one visible worksheet.');
   const index = workbook.sheets.indexOf(sheet);
   workbook.sheets.splice(index, 1);
+  breakReferencesTo(workbook, sheet.name);
   if (workbook.activeSheetId === sheet.id) activateNearest(workbook, index);
 }
 
