@@ -6,6 +6,7 @@ import { validate, type Observacion, type Validation } from '../domain/validatio
 import { placedColumn, type TableData } from '../domain/tables/tableData';
 import { protectedSheets } from './read/protection';
 import { readLibro, type Libro } from './read/readLibro';
+import type { RawTable } from './read/readTables';
 import { blocked, done, type Outcome } from './result';
 import { colourByText } from './sheets/colourByText';
 import { severidadColours } from './sheets/palette';
@@ -51,10 +52,27 @@ async function writeValidation(
     const template = registerTableSheet(observacionesRegister);
     const rows = observacionRows(observaciones, fecha);
     await replaceRows(context, writer, register, template.columns, rows);
+    await colourSeverity(context, writer, register, rows.length);
     await linkPlaces(context, writer, observaciones, register.headerRow + 1);
   }
   for (const table of libro.seguimiento.tables) await markRows(context, writer, table, observaciones);
   await writer.send();
+}
+
+const SEVERITY_COLUMN = observacionesRegister.columns.findIndex(({ key }) => key === 'severidad');
+
+async function colourSeverity(
+  context: Excel.RequestContext,
+  writer: BlockWriter,
+  register: RawTable,
+  count: number,
+): Promise<void> {
+  await writer.room();
+  const cells = context.workbook.worksheets
+    .getItem(register.sheet)
+    .getRangeByIndexes(register.headerRow + 1, register.firstColumn + SEVERITY_COLUMN, Math.max(count, 1), 1);
+  cells.conditionalFormats.clearAll();
+  colourByText(cells, severidadColours, true);
 }
 
 const PLACE_COLUMN = observacionesRegister.columns.findIndex(({ key }) => key === 'ubicacion');

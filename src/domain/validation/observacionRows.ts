@@ -31,7 +31,7 @@ export function observacionRows(
 }
 
 /** The cell itself holds the whole text, one click away. */
-const EXCERPT = 200;
+const EXCERPT = 120;
 
 function excerpt(text: string): string {
   return text.length > EXCERPT ? `${text.slice(0, EXCERPT)}…` : text;

@@ -61,7 +61,17 @@ async function writeBlock(sheet: Excel.Worksheet, writer: BlockWriter, block: Bl
     top.style = 'Continuous';
     top.color = palette.text;
   }
-  if (height !== undefined) area.format.rowHeight = height;
+  const rowHeight = height ?? (style === 'label' ? labelHeight(block) : undefined);
+  if (rowHeight !== undefined) area.format.rowHeight = rowHeight;
+}
+
+const LABEL_LINE = 17;
+
+/** Excel does not fit rows to joined cells, so that a long label says itself how many lines it takes. */
+function labelHeight({ rows, column, span = 1 }: Block): number {
+  const characters = detailColumns.slice(column, column + span).reduce((sum, { width }) => sum + width, 0);
+  const longest = Math.max(...rows.map(([label = '']) => String(label).length));
+  return LABEL_LINE * Math.max(1, Math.ceil(longest / characters));
 }
 
 async function writeDetail(

@@ -28,7 +28,7 @@ const FIELDS: readonly {
     value: 'institucion',
     help: 'Aparece en el encabezado de los formatos y del informe.',
   },
-  { label: 'Perfil', value: 'perfil', help: 'La institución cuya norma se aplica.' },
+  { label: 'Perfil', value: 'perfil', help: 'La institución cuya norma se aplica. Se elige al instalar.' },
   { label: 'Ejercicio fiscal', value: 'ejercicio', help: 'Año del seguimiento, con cuatro cifras.' },
   { label: 'Trimestre', value: 'trimestre', help: '1, 2, 3 o 4. Aparece en el encabezado del Anexo A.' },
 ];
@@ -65,8 +65,12 @@ export function installInicioSheet(
   context.workbook.names.add(INICIO_NAMES.programa, sheet.getRangeByIndexes(programaRow, 1, 1, 1));
   const labels = sheet.getRangeByIndexes(FIRST_ROW, 0, FIELDS.length + 1, 1);
   labels.format.font.bold = true;
-  const inputs = sheet.getRangeByIndexes(FIRST_ROW, 1, FIELDS.length, 1);
-  inputs.format.fill.color = palette.input;
+  const inputs = sheet.getRangeByIndexes(FIRST_ROW, 1, FIELDS.length + 1, 1);
+  FIELDS.forEach(({ value }, index) => {
+    // The perfil is told, not captured: changing the text would not change the norm.
+    if (value === 'perfil') return;
+    sheet.getRangeByIndexes(FIRST_ROW + index, 1, 1, 1).format.fill.color = palette.input;
+  });
   inputs.format.horizontalAlignment = 'Left';
   inputs.format.wrapText = true;
   sheet.getRangeByIndexes(FIRST_ROW, 2, FIELDS.length + 1, 1).format.font.color = palette.muted;
@@ -93,7 +97,7 @@ export function installInicioSheet(
   const body = sheet.getRangeByIndexes(FIRST_ROW, 0, listTop + contents.length - FIRST_ROW + 1, 3);
   body.format.verticalAlignment = 'Top';
   body.format.wrapText = true;
-  sheet.getRange('A1').format.columnWidth = 130;
+  sheet.getRange('A1').format.columnWidth = 170;
   sheet.getRange('B1').format.columnWidth = 260;
   sheet.getRange('C1').format.columnWidth = 330;
   setUpPage(sheet, 3, 0);
