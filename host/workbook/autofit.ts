@@ -9,7 +9,7 @@ import type { Area, Cell, Sheet } from './model';
 const CHARACTER_WIDTH = 5.25;
 const PADDING = 3.75;
 /** Points for a letter of wrapped prose in Calibri 11, spaces and unused line ends counted. */
-const PROSE_WIDTH = 5.05;
+const PROSE_WIDTH = 4.8;
 /** Of the font's size; with the padding, one line of Calibri 11 is 15 points. */
 const LINE_SPACING = 1.22;
 const ROW_PADDING = 1.58;

@@ -28,6 +28,8 @@ export interface Block {
   /** Joins each row of the block with so many columns. */
   readonly span?: number;
   readonly style: BlockStyle;
+  /** Of a row whose other cells hold long texts: read from the top. */
+  readonly atTop?: boolean;
   /** Points; absent lets Excel fit the text. */
   readonly height?: number;
 }

@@ -20,6 +20,7 @@ export function rezagoSection(row: number, { enRezago }: ReportModel): Section {
     column: start,
     rows,
     style,
+    atTop: true,
   });
   return {
     blocks: [
@@ -120,15 +121,28 @@ export function reprogrammedSection(row: number, { reprogramados }: ReportModel)
         ],
         style: 'head',
       },
-      { row: top, column: 0, rows: reprogramados.map((one) => [one.clave, one.accion]), style: 'centred' },
+      {
+        row: top,
+        column: 0,
+        rows: reprogramados.map((one) => [one.clave, one.accion]),
+        style: 'centred',
+        atTop: true,
+      },
       { row: top, column: 2, rows: reprogramados.map((one) => [one.programa, one.texto]), style: 'text' },
-      { row: top, column: 4, rows: reprogramados.map((one) => [one.dias ?? '']), style: 'count' },
+      {
+        row: top,
+        column: 4,
+        rows: reprogramados.map((one) => [one.dias ?? '']),
+        style: 'count',
+        atTop: true,
+      },
       { row: top, column: 6, rows: reprogramados.map((one) => [one.responsable]), style: 'text' },
       {
         row: top,
         column: 7,
         rows: reprogramados.map((one) => [one.terminoOriginal, one.termino ?? '']),
         style: 'date',
+        atTop: true,
       },
     ],
     nextRow: top + reprogramados.length + 1,

@@ -51,7 +51,7 @@ async function writeBlock(sheet: Excel.Worksheet, writer: BlockWriter, block: Bl
   area.format.font.bold = look.bold ?? false;
   area.format.font.color = look.color ?? palette.text;
   area.format.horizontalAlignment = look.align;
-  area.format.verticalAlignment = style === 'text' ? 'Top' : 'Center';
+  area.format.verticalAlignment = style === 'text' || block.atTop === true ? 'Top' : 'Center';
   area.format.wrapText = true;
   if (look.fill !== undefined) area.format.fill.color = look.fill;
   if (look.numberFormat !== undefined) setNumberFormat(area, look.numberFormat);
