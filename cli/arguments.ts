@@ -57,11 +57,25 @@ export function readArguments(verb: string, words: readonly string[], spec: Opti
     if (kind === undefined) {
       throw new Failure('opcion-desconocida', `«${verb}» no tiene la opción «--${token.name}».`);
     }
-    if (kind !== 'flag' && (token.value === undefined || token.value === '')) {
+    if (kind === 'flag' && token.value !== undefined) {
+      throw new Failure('opcion-con-valor', `La opción «--${token.name}» no lleva valor.`);
+    }
+    if (kind !== 'flag' && !isValue(token)) {
       throw new Failure('opcion-sin-valor', `La opción «--${token.name}» necesita un valor.`);
     }
   }
   return reader(verb, values);
+}
+
+/** In `--libro --json` what follows is another option: a value that begins so is written `--libro=--json`. */
+function isValue({
+  value = '',
+  inlineValue,
+}: {
+  readonly value?: string | undefined;
+  readonly inlineValue?: boolean | undefined;
+}): boolean {
+  return value !== '' && (inlineValue === true || !value.startsWith('--'));
 }
 
 /** `--datos a b c` is `--datos a --datos b --datos c`. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { PackageError } from '../host/xlsx/packageProblem';
+import { PackageError, type PackageProblem } from '../host/xlsx/packageProblem';
 import { readWorkbook, writeWorkbook } from '../host/xlsx';
 import type { Workbook } from '../host/workbook/model';
 import { Failure } from './failure';
@@ -14,7 +14,7 @@ export async function loadWorkbook(path: string): Promise<Workbook> {
     return await readWorkbook(bytes);
   } catch (error) {
     if (error instanceof PackageError) {
-      throw new Failure(codeOf(error.problem.kind), `«${basename(path)}»: ${error.message}`);
+      throw new Failure(CODES[error.problem.kind], `«${basename(path)}»: ${error.message}`);
     }
     throw error;
   }
@@ -81,7 +81,18 @@ function isSystemError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && 'code' in error;
 }
 
-/** `oldXls` → `archivo-old-xls` */
-function codeOf(kind: string): string {
-  return `archivo-${kind.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-}
+/** The same codes as for a received table that cannot be read. */
+const CODES: Readonly<Record<PackageProblem['kind'], string>> = {
+  empty: 'archivo-vacio',
+  notAZip: 'archivo-desconocido',
+  truncated: 'archivo-truncado',
+  encrypted: 'archivo-con-contrasena',
+  oldXls: 'archivo-xls',
+  binaryWorkbook: 'archivo-xlsb',
+  openDocument: 'archivo-ods',
+  notAWorkbook: 'archivo-desconocido',
+  tooLarge: 'archivo-demasiado-grande',
+  cutWorksheet: 'archivo-danado',
+  missingPart: 'archivo-danado',
+  damaged: 'archivo-danado',
+};

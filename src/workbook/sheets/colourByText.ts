@@ -7,7 +7,8 @@ export function colourByText(
   colours: Readonly<Record<string, { readonly fill: string; readonly text: string }>>,
   exact: boolean,
 ): void {
-  for (const [word, { fill, text }] of Object.entries(colours)) {
+  // Excel puts each new rule over the others: added last, the first word wins where a cell says several.
+  for (const [word, { fill, text }] of Object.entries(colours).reverse()) {
     const { format } = exact ? equalTo(cells, word) : containing(cells, word);
     format.fill.color = fill;
     format.font.color = text;

@@ -16,9 +16,10 @@ export async function replaceRows(
   const top = table.headerRow + 1;
   const count = Math.max(rows.length, 1);
   sheet.getRangeByIndexes(top, table.firstColumn, table.bodyRows, table.columnCount).clear('Contents');
-  context.workbook.tables
-    .getItem(table.name)
-    .resize(sheet.getRangeByIndexes(table.headerRow, table.firstColumn, count + 1, table.columnCount));
+  const item = context.workbook.tables.getItem(table.name);
+  // Rows that a filter hides would stay hidden with other contents.
+  item.clearFilters();
+  item.resize(sheet.getRangeByIndexes(table.headerRow, table.firstColumn, count + 1, table.columnCount));
   if (table.bodyRows > count) {
     sheet
       .getRangeByIndexes(top + count, table.firstColumn, table.bodyRows - count, table.columnCount)

@@ -1,0 +1,102 @@
+import type { DateSerial } from '../src/domain/dates/dateSerial';
+import { BANNER } from './banner';
+import { COMMON_OPTIONS, readArguments } from './arguments';
+import { Failure } from './failure';
+import type { Report, Verb } from './verb';
+import { verbs } from './verbs';
+import { checkOutput, saveWorkbook } from './workbookFile';
+
+/** What a call of the terminal takes from outside. */
+export interface Surroundings {
+  readonly today: DateSerial;
+  readonly out: (text: string) => void;
+  readonly error: (text: string) => void;
+  /** Tells whoever develops where a fault of ours comes from. */
+  readonly debug: boolean;
+}
+
+const DONE = 0;
+const DATA_HAS_ERRORS = 1;
+const COULD_NOT = 2;
+
+/** Runs one verb from the words of the command line and gives the exit code. */
+export async function runTerminal(
+  [name = '', ...words]: readonly string[],
+  surroundings: Surroundings,
+): Promise<number> {
+  const { today, out, error } = surroundings;
+  const json = words.includes('--json');
+  try {
+    if (name === HELP) {
+      out(`${help()}\n`);
+      return DONE;
+    }
+    const verb = verbs.find((each) => each.name === name);
+    if (!verb) throw new Failure('verbo-desconocido', unknownVerb(name));
+    const args = readArguments(name, words, { ...COMMON_OPTIONS, ...verb.options });
+    const output = outputPath(verb, args.text('salida'));
+    if (output !== undefined) {
+      const inputs = verb.inputs.flatMap((option) => [...args.texts(option), args.text(option) ?? []].flat());
+      checkOutput(output, args.flag('reemplazar'), inputs);
+    }
+    const report = await verb.run(args, today);
+    if (output !== undefined && report.workbook) await saveWorkbook(output, report.workbook);
+    const measured = args.flag('medir');
+    out(`${json ? jsonText(report, measured) : peopleText(report, measured, output)}\n`);
+    return report.hasErrors === true ? DATA_HAS_ERRORS : DONE;
+  } catch (thrown) {
+    if (surroundings.debug && !(thrown instanceof Failure)) error(`${stackOf(thrown)}\n`);
+    const { codigo, mensaje } = thrown instanceof Failure ? thrown : unexpected(thrown);
+    error(`${mensaje}\n`);
+    if (json) out(`${JSON.stringify({ error: { codigo, mensaje } })}\n`);
+    return COULD_NOT;
+  }
+}
+
+function outputPath(verb: Verb, path: string | undefined): string | undefined {
+  if (verb.output === 'always' && path === undefined) {
+    throw new Failure('falta-opcion', `«${verb.name}» necesita la opción «--salida».`);
+  }
+  return verb.output === 'never' ? undefined : path;
+}
+
+function jsonText({ json, medicion }: Report, measured: boolean): string {
+  return JSON.stringify({ ...json, ...(measured && medicion ? { medicion } : {}) });
+}
+
+function peopleText({ lines, medicion }: Report, measured: boolean, output: string | undefined): string {
+  const cost =
+    measured && medicion
+      ? [
+          `${medicion.viajes} viajes a Excel, ${medicion.bytesEnviados} bytes enviados, ${medicion.bytesRecibidos} recibidos.`,
+        ]
+      : [];
+  return [BANNER, ...lines, ...cost, ...(output === undefined ? [] : [`Libro: ${output}`])].join('\n');
+}
+
+const HELP = 'ayuda';
+
+function help(): string {
+  const uses = verbs.map(({ use }) => `  ${use}`);
+  return [BANNER, 'Verbos y sus opciones:', ...uses, 'Todos admiten --json, --medir y --reemplazar.'].join(
+    '\n',
+  );
+}
+
+function unknownVerb(name: string): string {
+  const known = verbs.map((verb) => verb.name).join(', ');
+  return `${name === '' ? 'Falta el verbo.' : `No hay un verbo «${name}».`} Los que hay: ${known}; «${HELP}» dice cómo se usa cada uno.`;
+}
+
+/** A fault of ours: said without a stack trace. */
+function unexpected(thrown: unknown): Failure {
+  const detail = thrown instanceof Error ? thrown.message : String(thrown);
+  return new Failure(
+    'falla-interna',
+    `El programa falló y no escribió nada (${detail.replace(/\s+/g, ' ').slice(0, 200)}). Repórtelo con el libro que usó.`,
+  );
+}
+
+function stackOf(thrown: unknown): string {
+  return String(thrown instanceof Error ? thrown.stack : thrown);
+}
