@@ -1,5 +1,6 @@
 import { connect, disconnect, type RequestTarget } from './bridge/bridge';
 import type { OfficeGlobals } from './bridge/loadOfficeJs';
+import { isOfficeMember } from './bridge/officeMembers';
 import { openSession, sessionRoots } from './openSession';
 import { endRequest, type Recalculate } from './session';
 import type { Request, Response } from './wire/request';
@@ -55,7 +56,7 @@ export function openHost(workbook: Workbook = emptyWorkbook(), options: HostOpti
   let counts = NO_COUNTS;
 
   const target: RequestTarget = {
-    roots: sessionRoots(session),
+    roots: sessionRoots(session, isOfficeMember),
     answer(bodyText, run) {
       const request = JSON.parse(bodyText) as Request;
       const bytesSent = Buffer.byteLength(bodyText);

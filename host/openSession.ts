@@ -4,6 +4,7 @@ import { workbookType } from './members/workbook';
 import { worksheetType } from './members/worksheet';
 import type { Recalculate, Session } from './session';
 import type { Roots } from './wire/dispatcher';
+import type { IsOfficeMember } from './wire/query';
 import type { Workbook } from './workbook/model';
 
 export function openSession(workbook: Workbook, recalculate: Recalculate): Session {
@@ -26,8 +27,9 @@ export function openSession(workbook: Workbook, recalculate: Recalculate): Sessi
 }
 
 /** Where the requests of a session start. */
-export function sessionRoots(session: Session): Roots {
+export function sessionRoots(session: Session, isOfficeMember: IsOfficeMember): Roots {
   return {
+    isOfficeMember,
     root: workbookType.bind(session),
     newObject: () => null,
     reference: (id) => {

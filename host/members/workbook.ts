@@ -1,6 +1,7 @@
 import { calculateNow, keepReference, rangeObject, type Session } from '../session';
 import { text, word } from '../wire/arguments';
 import { defineType } from '../wire/objectType';
+import { documentPropertiesType } from './documentProperties';
 import { activeSheet } from './addressArgument';
 import { commentCollectionType } from './comment';
 import { customXmlPartCollectionType } from './customXmlPart';
@@ -74,36 +75,6 @@ const applicationType = defineType<Session>({
     SuspendScreenUpdatingUntilNextSync: () => undefined,
   },
 });
-
-const PROPERTIES = [
-  'Author',
-  'Category',
-  'Comments',
-  'Company',
-  'Keywords',
-  'Manager',
-  'Subject',
-  'Title',
-] as const;
-
-const documentPropertiesType = defineType<Session>({
-  name: 'DocumentProperties',
-  get: Object.fromEntries(
-    PROPERTIES.map((name) => [name, ({ workbook }: Session) => workbook.properties[camelCase(name)] ?? '']),
-  ),
-  set: Object.fromEntries(
-    PROPERTIES.map((name) => [
-      name,
-      ({ workbook }: Session, value: unknown) => {
-        workbook.properties[camelCase(name)] = text(value, camelCase(name));
-      },
-    ]),
-  ),
-});
-
-function camelCase(name: string): string {
-  return name.slice(0, 1).toLowerCase() + name.slice(1);
-}
 
 function selectedSheet(session: Session) {
   const { workbook } = session;

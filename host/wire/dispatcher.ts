@@ -1,6 +1,6 @@
 import { HostError, refuse } from '../hostError';
 import { isHostObject, type Arguments, type HostObject } from './objectType';
-import { query } from './query';
+import { query, type IsOfficeMember } from './query';
 import {
   ActionType,
   ObjectPathType,
@@ -18,6 +18,8 @@ export interface Roots {
   readonly root: HostObject;
   /** Objects that office.js reaches by no path, such as an event registration service; `null` if there is none. */
   newObject(name: string): HostObject | null;
+  /** Asked of the client library itself: what it has and the host lacks must not be passed over. */
+  readonly isOfficeMember: IsOfficeMember;
   /** A Range that an earlier request handed out. */
   reference(id: string): HostObject | null;
 }
@@ -56,7 +58,7 @@ function perform(action: Action, objects: RequestObjects): unknown {
     case ActionType.instantiate:
       return target === null ? null : target.key();
     case ActionType.query:
-      return target === null ? null : query(target, action.QueryInfo);
+      return target === null ? null : query(target, action.QueryInfo, objects.roots.isOfficeMember);
     case ActionType.method:
       return callMethod(target, action, objects);
     case ActionType.setProperty:

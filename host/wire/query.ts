@@ -7,16 +7,21 @@ interface Selection {
   readonly children: Map<string, Selection>;
 }
 
-/**
- * Microsoft's documentation loads this name, which no type has, to ask whether an object exists and nothing more.
- * Any other name that a type lacks is refused.
- */
-const NOTHING = 'nopropertiesneeded';
+type Values = Record<string, unknown>;
+
+/** Whether Office.js has such a member, whatever its case, so that the host lacks it. */
+export type IsOfficeMember = (typeName: string, lowerCaseName: string) => boolean;
 
 /** The value of a Query action: members in PascalCase, nested; collections as `_Items`. */
-export function query(object: HostObject, info: QueryInfo | undefined): unknown {
+export function query(
+  object: HostObject,
+  info: QueryInfo | undefined,
+  isOfficeMember: IsOfficeMember,
+): unknown {
   const selection = parseSelection(info);
-  return object.isCollection ? readCollection(object, selection, info) : readObject(object, selection);
+  return object.isCollection
+    ? readCollection(object, selection, info, isOfficeMember)
+    : readObject(object, selection, isOfficeMember);
 }
 
 function parseSelection(info: QueryInfo | undefined): Selection {
@@ -38,40 +43,54 @@ function addPath(root: Selection, path: string): void {
     node.children.set(name, child);
     node = child;
   }
-  if (node === root.children.get(NOTHING)) return;
   if (node !== root && node.children.size === 0) node.children.set('*', { children: new Map() });
   if (node === root) root.children.set('*', { children: new Map() });
 }
 
-function readObject(object: HostObject, selection: Selection): Record<string, unknown> {
-  const value: Record<string, unknown> = { ...object.key() };
+function readObject(object: HostObject, selection: Selection, isOfficeMember: IsOfficeMember): Values {
+  const value: Values = { ...object.key() };
   if (selection.children.size === 0) addScalars(object, value);
   for (const [name, child] of selection.children) {
-    if (name === NOTHING) continue;
     if (name === '*' || name === '$all') addScalars(object, value);
-    else addMember(object, name, child, value);
+    else addMember(object, name, child, value, isOfficeMember);
   }
   return value;
 }
 
-function addScalars(object: HostObject, value: Record<string, unknown>): void {
+function addScalars(object: HostObject, value: Values): void {
   for (const member of object.scalars) value[member] = object.get(member);
 }
 
-function addMember(object: HostObject, name: string, child: Selection, value: Record<string, unknown>): void {
+/**
+ * A name that Office.js does not have is passed over, as in Excel: Microsoft's documentation loads
+ * `NoPropertiesNeeded` to ask only whether an object exists.
+ */
+function addMember(
+  object: HostObject,
+  name: string,
+  child: Selection,
+  value: Values,
+  isOfficeMember: IsOfficeMember,
+): void {
   const scalar = findMember(object.scalars, name);
-  if (scalar !== undefined) {
-    value[scalar] = object.get(scalar);
-    return;
-  }
   const navigation = findMember(object.navigations, name);
-  if (navigation === undefined) refuse('ApiNotFound', `The embedded host has no ${object.typeName}.${name}.`);
-  const target = object.navigate(navigation);
-  if (target === null) value[navigation] = null;
-  else
-    value[navigation] = target.isCollection
-      ? readCollection(target, child, undefined)
-      : readObject(target, child);
+  if (scalar !== undefined) value[scalar] = object.get(scalar);
+  else if (navigation !== undefined)
+    value[navigation] = readPart(object.navigate(navigation), child, isOfficeMember);
+  else if (isOfficeMember(object.typeName, name)) {
+    refuse('ApiNotFound', `The embedded host has no ${object.typeName}.${name}.`);
+  }
+}
+
+function readPart(
+  part: HostObject | null,
+  selection: Selection,
+  isOfficeMember: IsOfficeMember,
+): Values | null {
+  if (part === null) return null;
+  return part.isCollection
+    ? readCollection(part, selection, undefined, isOfficeMember)
+    : readObject(part, selection, isOfficeMember);
 }
 
 /** `tables.load('name')` asks for the name of each table; `tables.load('count')` for the collection's own. */
@@ -79,18 +98,22 @@ function readCollection(
   collection: HostObject,
   selection: Selection,
   page: QueryInfo | undefined,
-): Record<string, unknown> {
-  const value: Record<string, unknown> = {};
+  isOfficeMember: IsOfficeMember,
+): Values {
+  const value: Values = {};
   const ofItems: Selection = { children: new Map() };
   for (const [name, child] of selection.children) {
     const own = findMember(collection.scalars, name) ?? findMember(collection.navigations, name);
     if (own === undefined) ofItems.children.set(name, child);
-    else addMember(collection, name, child, value);
+    else addMember(collection, name, child, value, isOfficeMember);
   }
   if (ofItems.children.size === 0 && selection.children.size > 0) return value;
   const from = page?.Skip ?? 0;
   const items = collection.items().slice(from, page?.Top === undefined ? undefined : from + page.Top);
-  value['_Items'] = items.map((item, index) => ({ _Index: from + index, ...readObject(item, ofItems) }));
+  value['_Items'] = items.map((item, index) => ({
+    _Index: from + index,
+    ...readObject(item, ofItems, isOfficeMember),
+  }));
   return value;
 }
 

@@ -62,6 +62,16 @@ describe('a request that fails', () => {
     expect(error.message).toContain('Worksheet.standardwidth');
   });
 
+  it('passes over a name that Office.js does not have, as Excel does', async () => {
+    const isNull = await inExcel(async (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject('Hoja1');
+      sheet.load('NoPropertiesNeeded');
+      await context.sync();
+      return sheet.isNullObject;
+    });
+    expect(isNull).toBe(false);
+  });
+
   it('tells a missing object by its code', async () => {
     const code = await codeOf(async (context) => {
       context.workbook.worksheets.getItem('No existe').load('name');

@@ -86,6 +86,22 @@ describe('settings', () => {
   });
 });
 
+describe('document properties', () => {
+  it('keep texts, and custom ones apart from those of every workbook', async () => {
+    const read = await inExcel(async (context) => {
+      const { properties } = context.workbook;
+      properties.title = 'Seguimiento';
+      properties.custom.add('perfil', 'puebla');
+      properties.load('title,author');
+      properties.custom.load('items/key,items/value');
+      await context.sync();
+      const custom = properties.custom.items.map((item) => [item.key, item.value] as unknown[]);
+      return [properties.title, properties.author, custom];
+    });
+    expect(read).toEqual(['Seguimiento', '', [['perfil', 'puebla']]]);
+  });
+});
+
 describe('the page of a sheet', () => {
   it('keeps orientation, paper, margins, zoom, titles, area and texts', async () => {
     const host = openHost();
