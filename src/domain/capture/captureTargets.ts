@@ -1,5 +1,5 @@
 import { numeroKey } from '../asm/numero';
-import { isSamePrograma } from '../asm/programa';
+import { programaKey } from '../asm/programa';
 import { placedColumn, plainText, type TableData, type TableRow } from '../tables/tableData';
 import { foldText } from '../text/foldText';
 import type { ValidationContext } from '../validation/context';
@@ -79,6 +79,7 @@ function targetOfAction(clave: string, accion: string, targets: readonly Capture
 
 interface Numbered {
   readonly clave: string;
+  /** As `programaKey` gives it. */
   readonly programa: string;
   readonly sheet: string;
   readonly fila: number;
@@ -91,7 +92,7 @@ function asmByNumero(context: ValidationContext): ReadonlyMap<string, readonly N
     for (const row of rows) {
       const numbered = {
         clave: plainText(row, 'clave'),
-        programa: plainText(row, 'programa') || (context.evaluacionOf(row)?.programa ?? ''),
+        programa: programaKey(plainText(row, 'programa') || (context.evaluacionOf(row)?.programa ?? '')),
         sheet,
         fila: row.sheetRow,
       };
@@ -109,9 +110,8 @@ function clavesOfNumber(
 ): { readonly clave: string } | { readonly reason: TargetRejection } {
   const key = numeroKey(numero);
   if (key === null) return { reason: { kind: 'noKey' } };
-  const found = (byNumero.get(key) ?? []).filter(
-    (each) => programa === '' || isSamePrograma(each.programa, programa),
-  );
+  const ofPrograma = programaKey(programa);
+  const found = (byNumero.get(key) ?? []).filter((each) => programa === '' || each.programa === ofPrograma);
   const claves = new Set(found.map(({ clave }) => clave).filter((clave) => clave !== ''));
   const [only] = claves;
   if (only !== undefined) {

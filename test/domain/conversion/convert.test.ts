@@ -13,7 +13,7 @@ function convert(libro: Seguimiento, target: readonly RowValues[] = []): Convers
   return planConversion(source, anexoA, installedTable(anexoA, target), validationContext(libro, HOY));
 }
 
-const converted = (...rows: readonly RowValues[]): ConversionPlan =>
+const converted = (...rows: RowValues[]): ConversionPlan =>
   convert(seguimientoOf([installedTable(anexoI, rows)]));
 
 describe('Anexo I → Anexo A', () => {
@@ -39,12 +39,12 @@ describe('Anexo I → Anexo A', () => {
           [2026, 10, 30],
           [2026, 10, 31],
         ] as const
-      ).map((day, index) => [
+      ).map(([year, month, day], index) => [
         `E007-00${index + 1}`,
         String(index + 1),
         'Institucional',
         'Alto',
-        serial(...day),
+        serial(year, month, day),
       ]),
     );
   });

@@ -115,24 +115,19 @@ export const accionDuplicada: Rule = {
   scope: { table: (table) => table.format.rows === 'asm' },
   fundamento: own('El mismo texto en varias filas puede ser una copia sin adaptar.'),
   *check(table, context) {
-    const rowsByText = new Map<string, TableRow[]>();
+    const rowsByText = new Map<string, number[]>();
     const textsOf = new Map<TableRow, readonly string[]>();
     for (const row of table.rows) {
       const texts = accionTexts(row, table, context);
       textsOf.set(row, texts);
       for (const text of texts) {
-        const rows = rowsByText.get(text);
-        if (rows) rows.push(row);
-        else rowsByText.set(text, [row]);
+        if (!rowsByText.get(text)?.push(row.sheetRow)) rowsByText.set(text, [row.sheetRow]);
       }
     }
     for (const [row, texts] of textsOf) {
       const sharers = texts.map((text) => rowsByText.get(text) ?? []).filter((rows) => rows.length > 1);
       if (sharers.length === 0) continue;
-      const message = observaciones.accionDuplicada(
-        sharers.map((rows) => rows.map(({ sheetRow }) => sheetRow)),
-      );
-      yield { at: { row, key: 'actividades' }, message };
+      yield { at: { row, key: 'actividades' }, message: observaciones.accionDuplicada(sharers) };
     }
   },
 };
