@@ -2,7 +2,7 @@ import { connect, disconnect, type RequestTarget } from './bridge/bridge';
 import type { OfficeGlobals } from './bridge/loadOfficeJs';
 import { isOfficeMember } from './bridge/officeMembers';
 import { openSession, sessionRoots } from './openSession';
-import { endRequest, type Recalculate } from './session';
+import { calculateIfNeeded, endRequest, type Recalculate } from './session';
 import type { Request, Response } from './wire/request';
 import { emptyWorkbook } from './workbook/emptyWorkbook';
 import type { Workbook } from './workbook/model';
@@ -27,6 +27,7 @@ export interface LoggedRequest {
 
 /** A workbook that is open: office.js works on it as in Excel. */
 export interface Host extends OfficeGlobals {
+  /** Calculated up to now. */
   readonly workbook: Workbook;
   /** Since the host was opened or last reset. */
   counters(): Counters;
@@ -82,7 +83,10 @@ export function openHost(workbook: Workbook = emptyWorkbook(), options: HostOpti
     },
     Office: globals.Office,
     OfficeExtension: globals.OfficeExtension,
-    workbook,
+    get workbook() {
+      calculateIfNeeded(session);
+      return workbook;
+    },
     requests,
     counters: () => counts,
     resetCounters: () => {

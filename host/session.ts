@@ -93,7 +93,10 @@ export function cellsChanged(session: Session): void {
   session.calculationPending = true;
 }
 
-/** Excel calculates as soon as something asks for a value, unless calculation is manual. */
+/**
+ * Excel calculates at once, unless calculation is manual; the host when something asks for a value, which nobody can
+ * tell apart.
+ */
 export function calculateIfNeeded(session: Session): void {
   if (!session.calculationPending || session.calculationMode === 'Manual') return;
   calculateNow(session);
@@ -106,7 +109,6 @@ export function calculateNow(session: Session): void {
 
 /** Excel frees at the end of a request every range that office.js did not ask to keep. */
 export function endRequest(session: Session): void {
-  calculateIfNeeded(session);
   session.ranges.clear();
   for (const [id, reference] of session.references) {
     if (!reference.kept) session.references.delete(id);

@@ -1,5 +1,5 @@
 import { refuse } from '../hostError';
-import { rangeObject, type SheetRef, type TableRef } from '../session';
+import { calculateIfNeeded, rangeObject, type SheetRef, type TableRef } from '../session';
 import { area } from '../workbook/area';
 import { applyFilters, applyTableFilters, clearTableFilters } from '../workbook/filters';
 import type { Sheet } from '../workbook/model';
@@ -20,7 +20,10 @@ export const tableAutoFilterType = defineType<TableRef>({
     GetRange: ({ session, sheet, table }) => rangeObject(session, sheet, table.area),
     GetRangeOrNullObject: ({ session, sheet, table }) => rangeObject(session, sheet, table.area),
     ClearCriteria: ({ sheet, table }) => clearTableFilters(sheet, table),
-    Reapply: ({ sheet, table }) => applyTableFilters(sheet, table),
+    Reapply: ({ session, sheet, table }) => {
+      calculateIfNeeded(session);
+      applyTableFilters(sheet, table);
+    },
   },
 });
 
@@ -50,7 +53,10 @@ export const worksheetAutoFilterType = defineType<SheetRef>({
       ),
     GetRangeOrNullObject: ({ session, sheet }) =>
       sheet.autoFilter === undefined ? null : rangeObject(session, sheet, sheet.autoFilter.area),
-    Reapply: ({ sheet }) => reapply(sheet),
+    Reapply: ({ session, sheet }) => {
+      calculateIfNeeded(session);
+      reapply(sheet);
+    },
     Remove: ({ sheet }) => {
       sheet.autoFilter?.criteria.clear();
       reapply(sheet);
@@ -97,8 +103,12 @@ export const filterType = defineType<ColumnFilterRef>({
   },
 });
 
-function filter({ sheet, table, index }: ColumnFilterRef, criteria: Readonly<Record<string, unknown>>): void {
+function filter(
+  { session, sheet, table, index }: ColumnFilterRef,
+  criteria: Readonly<Record<string, unknown>>,
+): void {
   checkAllowed(sheet, 'allowAutoFilter');
+  calculateIfNeeded(session);
   const before = table.filters.get(index);
   table.filters.set(index, criteria);
   try {
@@ -112,6 +122,7 @@ function filter({ sheet, table, index }: ColumnFilterRef, criteria: Readonly<Rec
 
 function apply({ session, sheet }: SheetRef, range: unknown, columnIndex: unknown, criteria: unknown): void {
   checkAllowed(sheet, 'allowAutoFilter');
+  calculateIfNeeded(session);
   const place = placeOf(session, sheet, range);
   const same =
     sheet.autoFilter !== undefined && JSON.stringify(sheet.autoFilter.area) === JSON.stringify(place.area);

@@ -1,5 +1,5 @@
 import { refuse } from '../hostError';
-import { type ChartRef, type SheetRef } from '../session';
+import { calculateIfNeeded, type ChartRef, type SheetRef } from '../session';
 import { newId } from '../workbook/emptyWorkbook';
 import type { Chart } from '../workbook/model';
 import { chartSeries, type SeriesBy } from '../workbook/chartSeries';
@@ -88,6 +88,7 @@ const DEFAULT_SIZE = { width: 360, height: 216 };
 function add(ref: SheetRef, type: string, source: unknown, seriesBy: unknown): HostObject {
   const { session, sheet } = ref;
   checkAllowed(sheet, 'allowEditObjects');
+  calculateIfNeeded(session);
   const place = placeOf(session, sheet, source);
   const id = newId(session.workbook);
   const series = chartSeries(place.sheet, place.area, orientation(seriesBy));

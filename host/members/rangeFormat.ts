@@ -1,5 +1,5 @@
 import { refuse } from '../hostError';
-import type { RangeRef } from '../session';
+import { calculateIfNeeded, type RangeRef } from '../session';
 import { autofitColumns, autofitRows } from '../workbook/autofit';
 import { lastColumn, lastRow } from '../workbook/area';
 import { STANDARD_HEIGHT, STANDARD_WIDTH } from '../workbook/dimensions';
@@ -68,10 +68,12 @@ export const rangeFormatType = defineType<RangeRef>({
   call: {
     AutofitColumns: (ref) => {
       checkAllowed(ref.sheet, 'allowFormatColumns');
+      calculateIfNeeded(ref.session);
       autofitColumns(ref.sheet, ref.area);
     },
     AutofitRows: (ref) => {
       checkAllowed(ref.sheet, 'allowFormatRows');
+      calculateIfNeeded(ref.session);
       autofitRows(ref.sheet, ref.area);
     },
     AdjustIndent: (ref, [amount]) =>

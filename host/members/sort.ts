@@ -1,5 +1,5 @@
 import { refuse } from '../hostError';
-import { cellsChanged, type RangeRef, type TableRef } from '../session';
+import { calculateIfNeeded, cellsChanged, type RangeRef, type TableRef } from '../session';
 import { overlaps } from '../workbook/area';
 import type { Area, Sheet } from '../workbook/model';
 import { checkAllowed, checkEditable } from '../workbook/protection';
@@ -31,6 +31,7 @@ export const rangeSortType = defineType<RangeRef>({
   name: 'RangeSort',
   call: {
     Apply: ({ session, sheet, area }, [fields, matchCase, hasHeaders, orientation]) => {
+      calculateIfNeeded(session);
       if (orientation === 'Columns') refuse('NotImplemented', 'The embedded host sorts rows only.');
       sort(sheet, flag(hasHeaders) ? withoutHeader(area) : area, list(fields, 'fields'), flag(matchCase));
       cellsChanged(session);
@@ -40,6 +41,7 @@ export const rangeSortType = defineType<RangeRef>({
 
 function sortTable({ session, sheet, table }: TableRef): void {
   if (table.sort === undefined) return;
+  calculateIfNeeded(session);
   sort(sheet, tableBodyArea(table), table.sort.fields, table.sort.matchCase);
   cellsChanged(session);
 }

@@ -1,5 +1,5 @@
 import { refuse } from '../hostError';
-import { cellsChanged, rangeObject, type TableRef } from '../session';
+import { calculateIfNeeded, cellsChanged, rangeObject, type TableRef } from '../session';
 import { forEachCell, dropIfEmpty } from '../workbook/cells';
 import { clearTableFilters, applyTableFilters } from '../workbook/filters';
 import type { Area } from '../workbook/model';
@@ -41,6 +41,7 @@ export const tableType = defineType<TableRef>({
     },
     ShowTotals: (ref, value) => {
       checkAllowed(ref.sheet, null);
+      calculateIfNeeded(ref.session);
       setShowTotals(ref.session, ref.sheet, ref.table, boolean(value, 'showTotals'));
       cellsChanged(ref.session);
     },
@@ -86,7 +87,10 @@ export const tableType = defineType<TableRef>({
         ref.table.showTotals ? tableTotalsArea(ref.table) : refuse('ItemNotFound', 'There is no totals row.'),
       ),
     ClearFilters: ({ sheet, table }) => clearTableFilters(sheet, table),
-    ReapplyFilters: ({ sheet, table }) => applyTableFilters(sheet, table),
+    ReapplyFilters: ({ session, sheet, table }) => {
+      calculateIfNeeded(session);
+      applyTableFilters(sheet, table);
+    },
     Resize: (ref, [newRange]) => {
       const place = placeOf(ref.session, ref.sheet, newRange);
       if (place.sheet !== ref.sheet) refuse('InvalidArgument', 'A table stays on its worksheet.');

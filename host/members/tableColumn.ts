@@ -1,5 +1,5 @@
 import { refuse } from '../hostError';
-import { cellsChanged, rangeObject, type TableRef } from '../session';
+import { calculateIfNeeded, cellsChanged, rangeObject, type TableRef } from '../session';
 import { lastColumn } from '../workbook/area';
 import { ensureCell, cellAt } from '../workbook/cells';
 import { inputCell } from '../workbook/cellInput';
@@ -127,6 +127,7 @@ function rename(ref: ColumnRef, name: string): void {
 }
 
 function readValues(ref: ColumnRef): unknown[][] {
+  calculateIfNeeded(ref.session);
   const { row, rowCount, column } = columnArea(ref, ref.table.area);
   return Array.from({ length: rowCount }, (_, index) => [
     plainValue(cellAt(ref.sheet, row + index, column)?.value),

@@ -58,6 +58,7 @@ function copyFrom(
 
 function removeDuplicates(ref: RangeRef, columns: unknown, includesHeader: boolean): HostObject {
   const { session, sheet, area } = ref;
+  calculateIfNeeded(session);
   checkEditable(sheet, area);
   if (sheet.merges.some((merge) => overlaps(merge, area))) refuse('MergedRangeConflict');
   const keys = list(columns, 'columns').map((column) => integer(column, 'column'));

@@ -80,4 +80,13 @@ describe('filters and sorting of a table', () => {
     });
     expect(shown).toEqual([80, 90]);
   });
+
+  it('see the values of formulas written in the same request', async () => {
+    const sorted = await inExcel(async (context) => {
+      const sheet = sheetWith(context, [['n'], ['=3-1'], ['=1-1'], ['=2-1']]);
+      sheet.getRange('A1:A4').sort.apply([{ key: 0, ascending: true }], false, true);
+      return valuesOf(context, 'A2:A4');
+    });
+    expect(sorted.flat()).toEqual([0, 1, 2]);
+  });
 });
