@@ -123,8 +123,11 @@ function literal(text: string): string {
 
 const DATE_TOKENS = /"[^"]*"|\\.|\[h+\]|\[m+\]|\[s+\]|y+|m+|d+|h+|s+(?:\.0+)?|am\/pm|a\/p|./gis;
 
+/** 1 January 10000: Excel's days end the day before. */
+const AFTER_LAST_DAY = 2_958_466;
+
 function formatDate(serial: number, pattern: string): string {
-  if (serial < 0) return '########';
+  if (serial < 0 || serial >= AFTER_LAST_DAY) return '########';
   const tokens = [...pattern.matchAll(DATE_TOKENS)].map(([token]) => token);
   const parts = dateParts(
     serial,
