@@ -45,8 +45,11 @@ export async function appendRows(
   return { firstRow, count: rows.length };
 }
 
-/** Rows of the body up to the last one with something in it. */
+/** Rows of the body up to the last one with something in it; of a table read without its body, all of them. */
 function lastFilledRow(table: RawTable): number {
+  if (table.body.length < table.bodyRows) {
+    return table.lastUsedRow > table.headerRow ? table.bodyRows : 0;
+  }
   for (let index = table.body.length - 1; index >= 0; index -= 1) {
     if (table.body[index]?.some((value) => !isBlank(value))) return index + 1;
   }
