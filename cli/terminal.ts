@@ -20,12 +20,10 @@ const DATA_HAS_ERRORS = 1;
 const COULD_NOT = 2;
 
 /** Runs one verb from the words of the command line and gives the exit code. */
-export async function runTerminal(
-  [name = '', ...words]: readonly string[],
-  surroundings: Surroundings,
-): Promise<number> {
+export async function runTerminal(call: readonly string[], surroundings: Surroundings): Promise<number> {
   const { today, out, error } = surroundings;
-  const json = words.includes('--json');
+  const json = call.includes('--json');
+  const [name = '', ...words] = call[0]?.startsWith('--') === true ? ['', ...call] : call;
   try {
     if (name === HELP) {
       out(`${help()}\n`);

@@ -77,8 +77,9 @@ export async function saveWorkbook(path: string, workbook: Workbook): Promise<vo
   }
 }
 
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'code' in error;
+/** By shape: the file system's errors may come from another realm. */
+function isSystemError(error: unknown): error is { readonly code: unknown } {
+  return typeof error === 'object' && error !== null && 'code' in error;
 }
 
 /** The same codes as for a received table that cannot be read. */
