@@ -1,4 +1,5 @@
-import { planBreakdown, type CommittedAction } from '../domain/breakdown/breakDown';
+import { claveProblem } from '../domain/asm/claveProblems';
+import { isSignedProse, planBreakdown, type CommittedAction } from '../domain/breakdown/breakDown';
 import type { DateSerial } from '../domain/dates/dateSerial';
 import { acciones as accionesFormat } from '../domain/formats';
 import { problemas } from '../domain/messages/problemas';
@@ -18,6 +19,13 @@ export async function breakDownActions(
   { fecha }: { readonly fecha: DateSerial },
 ): Promise<Outcome<readonly CommittedAction[]>> {
   const libro = await readLibro(context);
+  const lacking = libro.seguimiento.tables.find(({ missing }) => missing.some(isSignedProse));
+  if (lacking) {
+    const headings = lacking.missing.filter(isSignedProse).map(({ heading }) => heading);
+    return blocked(problemas.columnasFaltantes(lacking.sheet, headings));
+  }
+  const repeated = claveProblem(libro.seguimiento);
+  if (repeated?.codigo === 'clave-repetida') return blocked(repeated);
   const plan = planBreakdown(validationContext(libro.seguimiento, fecha));
   if (plan.withoutClave.length > 0) {
     return blocked(problemas.sinClave([`filas ${plan.withoutClave.join(', ')}`]));

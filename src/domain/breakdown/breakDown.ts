@@ -48,11 +48,12 @@ export function planBreakdown(context: ValidationContext): BreakdownPlan {
   const table = tableOf(context, 'acciones');
   const existing = new Map(table?.rows.map((row) => [rowKey(row), row]));
   const wanted = new Set(acciones.map(accionKey));
+  const captured = capturedBefore(context, acciones);
   const added: RowValues[] = [];
   const changes: CellChange[] = [];
   for (const accion of acciones) {
     const row = existing.get(accionKey(accion));
-    if (!row || !table) added.push(newRow(accion));
+    if (!row || !table) added.push({ ...newRow(accion), ...captured.get(accion.clave) });
     else changes.push(...changesOf(table, row, updatedValues(accion, row), 'Cambió el Anexo I'));
   }
   if (table && signed.length > 0) {
@@ -67,6 +68,36 @@ export function planBreakdown(context: ValidationContext): BreakdownPlan {
   };
 }
 
+/** What a row says of its month, wherever it is captured. */
+const CAPTURED = ['avance', 'evidenciaEntregada', 'fechaEntrega', 'observaciones', 'fechaCaptura'] as const;
+
+/**
+ * By clave, what its own row had captured before its month moved to Acciones. Only for an ASM of a single action,
+ * which is broken down now: nobody can say how several share a percentage.
+ */
+function capturedBefore(
+  context: ValidationContext,
+  acciones: readonly CommittedAction[],
+): ReadonlyMap<string, RowValues> {
+  const count = new Map<string, number>();
+  for (const { clave } of acciones) count.set(clave, (count.get(clave) ?? 0) + 1);
+  const rows = context.tables
+    .filter(
+      ({ format, columns }) => format.rows === 'asm' && columns.some(({ column }) => column.key === 'avance'),
+    )
+    .flatMap((table) => table.rows);
+  const captured = new Map<string, RowValues>();
+  for (const row of rows) {
+    const clave = claveOf(row);
+    if (count.get(clave) !== 1 || context.hasAcciones(clave)) continue;
+    const filled = CAPTURED.map((key) => [key, cellOf(row, key)] as const).filter(
+      ([, value]) => value !== '',
+    );
+    captured.set(clave, Object.fromEntries(filled));
+  }
+  return captured;
+}
+
 /**
  * Rows of the tables that carry their actions as signed prose. One that has lost the column of that prose says
  * nothing, which is not the same as having no actions.
@@ -77,7 +108,8 @@ function signedRows({ tables }: ValidationContext): readonly TableRow[] {
     .flatMap(({ rows }) => rows);
 }
 
-function isSignedProse({ type }: Column): boolean {
+/** A column whose cells carry actions with their labels. */
+export function isSignedProse({ type }: Column): boolean {
   return type.kind === 'labelled' && type.labels === 'accion';
 }
 

@@ -187,3 +187,34 @@ describe('rows that cannot be broken down', () => {
     expect([accion?.inicio, accion?.fin]).toEqual([serial(2026, 2, 3), undefined]);
   });
 });
+
+describe('an ASM whose row had already captured its month', () => {
+  const captured: RowValues = {
+    clave: 'E007-001',
+    avance: 0.4,
+    evidenciaEntregada: 'Oficio 12',
+    observaciones: 'Va a tiempo.',
+  };
+  const book = (actividades: string): Seguimiento =>
+    seguimientoOf([
+      installedTable(anexoI, [{ ...goodAnexoI, clave: 'E007-001', actividades }]),
+      installedTable(anexoA, [captured]),
+      installedTable(acciones, []),
+    ]);
+
+  it('takes its figures along to its only action', () => {
+    const [action] = plan(book(text('2026-11-30'))).added;
+    expect(action).toMatchObject({
+      avance: 0.4,
+      evidenciaEntregada: 'Oficio 12',
+      observaciones: 'Va a tiempo.',
+    });
+  });
+
+  it('leaves them out of several actions, which nobody can say how to share', () => {
+    const several = `1.${text('2026-11-30')}\n2.${text('2026-12-15', 'Publicarlo.')}`;
+    const { added } = plan(book(several));
+    expect(added).toHaveLength(2);
+    expect(added.map(({ avance }) => avance)).toEqual([undefined, undefined]);
+  });
+});
