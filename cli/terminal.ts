@@ -2,6 +2,7 @@ import type { DateSerial } from '../src/domain/dates/dateSerial';
 import { BANNER } from './banner';
 import { COMMON_OPTIONS, readArguments } from './arguments';
 import { Failure } from './failure';
+import type { Medicion } from './runVerb';
 import type { Report, Verb } from './verb';
 import { verbs } from './verbs';
 import { checkOutput, saveWorkbook } from './workbookFile';
@@ -14,6 +15,9 @@ export interface Surroundings {
   /** Tells whoever develops where a fault of ours comes from. */
   readonly debug: boolean;
 }
+
+/** Of a verb that needs no workbook. */
+const NO_TRIPS: Medicion = { viajes: 0, bytesEnviados: 0, bytesRecibidos: 0 };
 
 const DONE = 0;
 const DATA_HAS_ERRORS = 1;
@@ -59,7 +63,7 @@ function outputPath(verb: Verb, path: string | undefined): string | undefined {
 }
 
 function jsonText({ json, medicion }: Report, measured: boolean): string {
-  return JSON.stringify({ ...json, ...(measured && medicion ? { medicion } : {}) });
+  return JSON.stringify({ ...json, ...(measured ? { medicion: medicion ?? NO_TRIPS } : {}) });
 }
 
 function peopleText({ lines, medicion }: Report, measured: boolean, output: string | undefined): string {
