@@ -4,7 +4,8 @@ import type { Cell, Sheet, Workbook } from '../../host/workbook/model';
 import { columnLetters } from '../../src/domain/tables/tableData';
 import type { Desk } from './desk';
 
-export type Batch = (context: Excel.RequestContext) => Promise<void>;
+/** Queues its work, and may wait for answers in between; what is queued last is sent for it. */
+export type Batch = (context: Excel.RequestContext) => unknown;
 
 /** What somebody does to a workbook by hand between two calls: opened, changed through office.js and saved. */
 export async function edit(desk: Desk, from: string, to: string, batch: Batch): Promise<string> {

@@ -34,13 +34,13 @@ describe('a table that its owner has handled', () => {
   it.each<readonly [what: string, batch: Batch]>([
     [
       'renamed',
-      async (context) => {
+      (context) => {
         table(context, 'AnexoI').name = 'MiTabla';
       },
     ],
     [
       'under merged cells',
-      async (context) => {
+      (context) => {
         const sheet = table(context, 'AnexoI').worksheet;
         sheet.getRange('A1:K1').unmerge();
         sheet.getRange('A1:Q3').merge();
@@ -48,31 +48,31 @@ describe('a table that its owner has handled', () => {
     ],
     [
       'filtered to one row',
-      async (context) => {
+      (context) => {
         table(context, 'AnexoI').columns.getItem('No').filter.applyValuesFilter(['3']);
       },
     ],
     [
       'with rows hidden by hand',
-      async (context) => {
+      (context) => {
         table(context, 'AnexoI').worksheet.getRange('7:10').rowHidden = true;
       },
     ],
     [
       'with a totals row',
-      async (context) => {
+      (context) => {
         table(context, 'AnexoI').showTotals = true;
       },
     ],
     [
       'with a column of its own in the middle',
-      async (context) => {
+      (context) => {
         table(context, 'AnexoI').columns.add(2, undefined, 'Mi nota');
       },
     ],
     [
       'moved down, under notes of its own',
-      async (context) => {
+      (context) => {
         table(context, 'AnexoI').worksheet.getRange('1:3').insert('Down');
       },
     ],
@@ -98,7 +98,7 @@ describe('a table that its owner has handled', () => {
   });
 
   it('sorted keeps each clave with its row', async () => {
-    await edit(desk, 'importado.xlsx', 'ordenado.xlsx', async (context) => {
+    await edit(desk, 'importado.xlsx', 'ordenado.xlsx', (context) => {
       table(context, 'AnexoI').sort.apply([{ key: 0, ascending: false }]);
     });
     const rows = tableRows(await openBook(desk, 'ordenado.xlsx'), 'AnexoI');
@@ -115,14 +115,14 @@ describe('an official column that is gone', () => {
   it.each<readonly [string, Batch, RegExp]>([
     [
       'deleted',
-      async (context) => {
+      (context) => {
         table(context, 'AnexoI').columns.getItem('Mejora Esperada').delete();
       },
       /Mejora Esperada/,
     ],
     [
       'renamed',
-      async (context) => {
+      (context) => {
         table(context, 'AnexoI').columns.getItem('Mejora Esperada').name = 'Mejora Esperda';
       },
       /Mejora Esperda/,
@@ -211,7 +211,7 @@ describe('a workbook with no rows yet', () => {
 
 describe('cells with errors of formulas', () => {
   it('are told by validation and break no other verb', async () => {
-    await edit(desk, 'convertido.xlsx', 'na.xlsx', async (context) => {
+    await edit(desk, 'convertido.xlsx', 'na.xlsx', (context) => {
       const sheet = context.workbook.worksheets.getItem('Anexo A');
       const body = table(context, 'AnexoA').getDataBodyRange();
       body.getCell(0, 5).formulas = [['=NA()']];
