@@ -11,7 +11,11 @@ const developmentUrl = 'https://localhost:3000/';
  */
 module.exports = async ({ url = developmentUrl, WEBPACK_SERVE = false }, { mode = 'production' }) => ({
   mode,
-  entry: { taskpane: './src/taskpane/index.tsx' },
+  entry: {
+    taskpane: './src/taskpane/index.tsx',
+    commands: './src/commands/index.ts',
+    problem: './src/commands/problem.ts',
+  },
   output: {
     path: resolve(__dirname, 'dist'),
     filename: '[name].[contenthash:8].js',
@@ -36,6 +40,17 @@ module.exports = async ({ url = developmentUrl, WEBPACK_SERVE = false }, { mode 
       template: './src/taskpane/taskpane.html',
       filename: 'taskpane.html',
       chunks: ['taskpane'],
+    }),
+    new HtmlPlugin({
+      template: './src/commands/commands.html',
+      filename: 'commands.html',
+      chunks: ['commands'],
+    }),
+    new HtmlPlugin({
+      template: './src/commands/problem.html',
+      filename: 'problem.html',
+      chunks: ['problem'],
+      inject: false,
     }),
     new CopyPlugin({
       patterns: [

@@ -5,22 +5,25 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 
-const drawings = { 16: 'icon-16.svg', 32: 'icon.svg', 64: 'icon.svg', 80: 'icon.svg' };
+/** Each has a drawing of its own for 16 px, fitted to the pixels. */
+const icons = { icon: [16, 32, 64, 80], validar: [16, 32, 80] };
 
 const here = import.meta.dirname;
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: ['--no-sandbox'],
 });
-for (const [size, drawing] of Object.entries(drawings)) {
-  const side = Number(size);
-  const page = await browser.newPage({ viewport: { width: side, height: side } });
-  const svg = readFileSync(`${here}/${drawing}`, 'utf8').replace(
-    '<svg',
-    `<svg width="${size}" height="${size}"`,
-  );
-  await page.setContent(`<style>body{margin:0}svg{display:block}</style>${svg}`);
-  writeFileSync(`${here}/icon-${size}.png`, await page.screenshot({ omitBackground: true }));
-  await page.close();
+for (const [name, sizes] of Object.entries(icons)) {
+  for (const size of sizes) {
+    const drawing = size === 16 ? `${name}-16.svg` : `${name}.svg`;
+    const page = await browser.newPage({ viewport: { width: size, height: size } });
+    const svg = readFileSync(`${here}/${drawing}`, 'utf8').replace(
+      '<svg',
+      `<svg width="${size}" height="${size}"`,
+    );
+    await page.setContent(`<style>body{margin:0}svg{display:block}</style>${svg}`);
+    writeFileSync(`${here}/${name}-${size}.png`, await page.screenshot({ omitBackground: true }));
+    await page.close();
+  }
 }
 await browser.close();

@@ -1,11 +1,22 @@
-import { Spinner, Subtitle1, Text, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  FluentProvider,
+  Spinner,
+  Subtitle1,
+  Text,
+  makeStyles,
+  tokens,
+  webLightTheme,
+} from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { watchConnection, type Connection } from './connection';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Notice } from './Notice';
 import { texts } from './texts';
+import { officeTheme } from './theme';
+import { WorkbookStatus } from './WorkbookStatus';
 
 const useStyles = makeStyles({
+  page: { minHeight: '100vh' },
   pane: {
     display: 'flex',
     flexDirection: 'column',
@@ -19,18 +30,27 @@ interface AppProps {
   readonly onReload: () => void;
 }
 
-/** The whole pane: what it is, and how it stands with Excel. */
+/** The whole pane: how it stands with Excel and, when Excel answers, how the open workbook stands. */
 export function App({ onReload }: AppProps) {
   const styles = useStyles();
   const connection = useConnection();
+  const theme = connection === 'ready' ? officeTheme() : webLightTheme;
   return (
-    <main className={styles.pane}>
-      <Subtitle1 as="h1">{texts.title}</Subtitle1>
-      <ErrorBoundary onRetry={onReload}>
-        <Text>{texts.purpose}</Text>
-        <ConnectionNotice connection={connection} onReload={onReload} />
-      </ErrorBoundary>
-    </main>
+    <FluentProvider theme={theme} className={styles.page}>
+      <main className={styles.pane}>
+        <Subtitle1 as="h1">{texts.title}</Subtitle1>
+        <ErrorBoundary onRetry={onReload}>
+          {connection === 'ready' ? (
+            <WorkbookStatus />
+          ) : (
+            <>
+              <Text>{texts.purpose}</Text>
+              <ConnectionNotice connection={connection} onReload={onReload} />
+            </>
+          )}
+        </ErrorBoundary>
+      </main>
+    </FluentProvider>
   );
 }
 
@@ -40,7 +60,10 @@ function useConnection(): Connection {
   return connection;
 }
 
-function ConnectionNotice({ connection, onReload }: AppProps & { readonly connection: Connection }) {
+function ConnectionNotice({
+  connection,
+  onReload,
+}: AppProps & { readonly connection: Exclude<Connection, 'ready'> }) {
   switch (connection) {
     case 'waiting':
       return <Spinner label={texts.waiting} labelPosition="after" size="small" />;
@@ -57,7 +80,5 @@ function ConnectionNotice({ connection, onReload }: AppProps & { readonly connec
           {texts[connection].body}
         </Notice>
       );
-    case 'ready':
-      return null;
   }
 }

@@ -1,4 +1,3 @@
-import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
@@ -7,13 +6,11 @@ const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <FluentProvider theme={webLightTheme}>
-        <App
-          onReload={() => {
-            window.location.reload();
-          }}
-        />
-      </FluentProvider>
+      <App
+        onReload={() => {
+          window.location.reload();
+        }}
+      />
     </StrictMode>,
   );
 }

@@ -1,3 +1,5 @@
+import { counted } from '../domain/messages/counted';
+
 /** Every sentence of the pane itself. What verbs find is said by the domain's messages. */
 export const texts = {
   title: 'Seguimiento ASM',
@@ -21,4 +23,20 @@ export const texts = {
     body: 'Su libro no cambió por este error. Vuelva a abrir el panel; si se repite, comparta este texto con quien da soporte:',
   },
   retry: 'Volver a intentar',
+  reading: 'Leyendo el libro…',
+  refresh: 'Actualizar',
+  unread: 'No se pudo leer el libro',
+  nextStep: 'Siguiente paso',
+  thisWorkbook: 'Este libro',
+  perfil: 'Perfil',
+  programas: 'Programas y fondos',
+  manyProgramas: (count: number) => `${count} programas y fondos`,
+  ultimoCierre: 'Último mes cerrado',
+  none: 'Ninguno',
+  semaforo: (asm: number, fecha: string) => `${counted(asm, 'ASM', 'ASM')} en seguimiento al ${fecha}`,
+  estado: 'Semáforo',
+  asm: 'ASM',
+  formatos: 'Formatos instalados',
+  hoja: 'Hoja',
+  filas: 'Filas',
 } as const;

@@ -31,7 +31,7 @@ const order: Readonly<Record<string, readonly string[]>> = {
   Group: ['Label', 'Icon', 'Control'],
   Control: ['Label', 'Supertip', 'Icon', 'Action'],
   Supertip: ['Title', 'Description'],
-  Action: ['TaskpaneId', 'SourceLocation', 'Title'],
+  Action: ['TaskpaneId', 'SourceLocation', 'Title', 'FunctionName'],
   Resources: ['Images', 'Urls', 'ShortStrings', 'LongStrings'],
 };
 
@@ -107,11 +107,23 @@ describe('manifest.xml', () => {
     expect(pngSize(valueOf('HighResolutionIconUrl'))).toEqual([64, 64]);
   });
 
-  it('opens the page that the build makes, by both of its doors', () => {
-    const page = /filename: '([^']+[.]html)'/.exec(readFileSync('webpack.config.js', 'utf8'))?.[1];
-    const [plain, fromRibbon] = ['SourceLocation', 'Url'].map(valueOf);
-    expect(plain).toBe(`https://localhost:3000/${page}`);
-    expect(fromRibbon).toBe(plain);
+  it('opens the same pane by both of its doors', () => {
+    expect(addressOf(elements('Action')[0]!)).toBe(valueOf('SourceLocation'));
+  });
+
+  it('names no page but those that the build makes', () => {
+    const made = [...readFileSync('webpack.config.js', 'utf8').matchAll(/filename: '([^']+[.]html)'/g)];
+    const pages = made.map(([, page]) => `https://localhost:3000/${page}`);
+    const named = resources().filter(({ address }) => address.endsWith('.html'));
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter(({ address }) => !pages.includes(address))).toEqual([]);
+  });
+
+  it('calls the functions that the page of the ribbon associates, and no other', () => {
+    const page = readFileSync('src/commands/index.ts', 'utf8');
+    const associated = [...page.matchAll(/associate\('([^']+)'/g)].map(([, name]) => name);
+    expect(elements('FunctionName').map(({ textContent }) => textContent)).toEqual(associated);
+    expect(addressOf(elements('FunctionFile')[0]!)).toBe('https://localhost:3000/commands.html');
   });
 
   it('has an identity and a version of the form that Office asks for', () => {
@@ -168,6 +180,12 @@ function resources(): readonly { readonly id: string; readonly address: string }
       id: entry.getAttribute('id') ?? '',
       address: entry.getAttribute('DefaultValue') ?? '',
     }));
+}
+
+/** Where an element that names a resource, or holds one that does, leads to. */
+function addressOf(element: Element): string | undefined {
+  const resid = (element.querySelector('[resid]') ?? element).getAttribute('resid');
+  return resources().find(({ id }) => id === resid)?.address;
 }
 
 function withAttribute(attribute: string): readonly string[] {

@@ -1,0 +1,29 @@
+import { showTable } from '../../src/workbook/showTable';
+import { installedAnexoI, openBook } from '../support/openBook';
+
+describe('showTable', () => {
+  it('brings the sheet of the table to the front, under the name that a person gave it', async () => {
+    const host = await openBook(installedAnexoI);
+    const active = await host.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Observaciones').name = 'Lo observado';
+      expect(await showTable(context, 'Observaciones')).toBe(true);
+      const sheet = context.workbook.worksheets.getActiveWorksheet().load('name');
+      await context.sync();
+      return sheet.name;
+    });
+    expect(active).toBe('Lo observado');
+    host.close();
+  });
+
+  it('says no, and stays where it was, when there is no such table', async () => {
+    const host = await openBook(installedAnexoI);
+    const active = await host.Excel.run(async (context) => {
+      expect(await showTable(context, 'Observadas')).toBe(false);
+      const sheet = context.workbook.worksheets.getActiveWorksheet().load('name');
+      await context.sync();
+      return sheet.name;
+    });
+    expect(active).toBe('Inicio');
+    host.close();
+  });
+});
