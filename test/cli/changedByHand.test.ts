@@ -71,6 +71,18 @@ describe('a table that its owner has handled', () => {
       },
     ],
     [
+      'on a sheet that was renamed',
+      (context) => {
+        table(context, 'AnexoI').worksheet.name = 'Recomendaciones 2025';
+      },
+    ],
+    [
+      'whose Inicio was deleted',
+      (context) => {
+        context.workbook.worksheets.getItem('Inicio').delete();
+      },
+    ],
+    [
       'moved down, under notes of its own',
       (context) => {
         table(context, 'AnexoI').worksheet.getRange('1:3').insert('Down');
