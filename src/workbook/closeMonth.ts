@@ -4,7 +4,7 @@ import { claveProblem } from '../domain/asm/claveProblems';
 import { derivedChanges } from '../domain/asm/derivedColumns';
 import { originalTerminoChanges } from '../domain/asm/originalTerminos';
 import { readAsm } from '../domain/asm/readAsm';
-import { cellText, type CellValue } from '../domain/cell';
+import { cellText } from '../domain/cell';
 import type { CellChange } from '../domain/changes';
 import type { DateSerial } from '../domain/dates/dateSerial';
 import { periodoLabel } from '../domain/dates/periodo';
@@ -21,6 +21,7 @@ import { registerTableSheet } from './sheets/formatSheet';
 import { appendRows } from './write/appendRows';
 import { applyChanges } from './write/applyChanges';
 import { blockWriter } from './write/blockWriter';
+import { joinRows } from './write/joinRows';
 
 export interface CloseRequest {
   readonly periodo: Periodo;
@@ -86,9 +87,12 @@ async function writeClose(
 ): Promise<void> {
   const writer = blockWriter(context);
   const { replaced, added } = placeRows(register, plan);
-  for (const run of consecutive(replaced)) {
-    const row = register.headerRow + 1 + run.index;
-    await writer.values({ sheet: register.sheet, row, column: register.firstColumn }, run.rows);
+  const inPlace = replaced.map(({ index, avance }) => ({
+    row: register.headerRow + 1 + index,
+    values: avanceToRow(avance),
+  }));
+  for (const { row, rows } of joinRows(inPlace, avanceMensualRegister.columns.length)) {
+    await writer.values({ sheet: register.sheet, row, column: register.firstColumn }, rows);
   }
   const columns = registerTableSheet(avanceMensualRegister).columns;
   await appendRows(context, writer, register, columns, added.map(avanceToRow));
@@ -126,18 +130,6 @@ function placeRows(
 
 function rowKey({ claveAsm, accion }: Pick<Avance, 'claveAsm' | 'accion'>): string {
   return `${claveAsm}\u0000${accion}`;
-}
-
-function consecutive(
-  replaced: readonly Replaced[],
-): readonly { readonly index: number; readonly rows: readonly (readonly CellValue[])[] }[] {
-  const runs: { index: number; rows: (readonly CellValue[])[] }[] = [];
-  for (const { index, avance } of [...replaced].sort((a, b) => a.index - b.index)) {
-    const last = runs[runs.length - 1];
-    if (last && last.index + last.rows.length === index) last.rows.push(avanceToRow(avance));
-    else runs.push({ index, rows: [avanceToRow(avance)] });
-  }
-  return runs;
 }
 
 /** What a replaced month said and says, cell by cell, for Cambios. */

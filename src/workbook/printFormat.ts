@@ -11,6 +11,7 @@ import { setNumberFormat } from './sheets/numberFormat';
 import { palette } from './sheets/palette';
 import { drawLines, formatHeader, setUpPage } from './sheets/tableSheet';
 import { blockWriter } from './write/blockWriter';
+import { COLUMN_BYTES } from './write/payload';
 
 export interface PrintRequest {
   readonly format: Format;
@@ -58,6 +59,8 @@ async function writePrinted(
   name: string,
   { titles, lines, columns, rows }: PrintedFormat,
 ): Promise<void> {
+  const writer = blockWriter(context);
+  await writer.room(columns.length * COLUMN_BYTES);
   const sheet = context.workbook.worksheets.add(name);
   sheet.showGridlines = false;
   sheet.tabColor = palette.official;
@@ -93,7 +96,6 @@ async function writePrinted(
   drawLines(sheet.getRangeByIndexes(headerRow, 0, rows.length + 1, width));
   sheet.freezePanes.freezeRows(headerRow + 1);
   setUpPage(sheet, width, headerRow);
-  const writer = blockWriter(context);
   await writer.values({ sheet: name, row: headerRow + 1, column: 0 }, rows);
   await writer.send();
 }

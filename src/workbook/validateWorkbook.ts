@@ -12,6 +12,7 @@ import { colourByText } from './sheets/colourByText';
 import { severidadColours } from './sheets/palette';
 import { registerTableSheet } from './sheets/formatSheet';
 import { blockWriter, type BlockWriter } from './write/blockWriter';
+import { COLUMN_BYTES } from './write/payload';
 import { replaceRows } from './write/replaceRows';
 
 export interface ValidateOptions {
@@ -53,7 +54,7 @@ async function writeValidation(
     const rows = observacionRows(observaciones, fecha);
     await replaceRows(context, writer, register, template.columns, rows);
     await colourSeverity(context, writer, register, rows.length);
-    await linkPlaces(context, writer, observaciones, register.headerRow + 1);
+    await linkPlaces(context, writer, observaciones, register);
   }
   for (const table of libro.seguimiento.tables) await markRows(context, writer, table, observaciones);
   await writer.send();
@@ -67,7 +68,7 @@ async function colourSeverity(
   register: RawTable,
   count: number,
 ): Promise<void> {
-  await writer.room();
+  await writer.room(COLUMN_BYTES * 3);
   const cells = context.workbook.worksheets
     .getItem(register.sheet)
     .getRangeByIndexes(register.headerRow + 1, register.firstColumn + SEVERITY_COLUMN, Math.max(count, 1), 1);
@@ -84,12 +85,14 @@ async function linkPlaces(
   context: Excel.RequestContext,
   writer: BlockWriter,
   observaciones: readonly Observacion[],
-  top: number,
+  register: RawTable,
 ): Promise<void> {
-  const sheet = context.workbook.worksheets.getItem(observacionesRegister.sheet);
+  const sheet = context.workbook.worksheets.getItem(register.sheet);
+  const top = register.headerRow + 1;
+  const column = register.firstColumn + PLACE_COLUMN;
   for (const [index, { hoja, celda, columna }] of observaciones.slice(0, LINKS).entries()) {
     await writer.room();
-    sheet.getRangeByIndexes(top + index, PLACE_COLUMN, 1, 1).hyperlink = {
+    sheet.getRangeByIndexes(top + index, column, 1, 1).untrack().hyperlink = {
       documentReference: `'${hoja.replace(/'/g, "''")}'!${celda}`,
       textToDisplay: celda,
       screenTip: `Ir a ${hoja}, ${columna}`,
@@ -108,10 +111,10 @@ async function markRows(
   if (!mark || table.rowCount === 0) return;
   const marks = validacionMarks(table, observaciones);
   await writer.values({ sheet: table.sheet, row: table.headerRow, column: mark.sheetColumn }, marks);
+  await writer.room(COLUMN_BYTES * 3);
   const range = context.workbook.worksheets
     .getItem(table.sheet)
     .getRangeByIndexes(table.headerRow, mark.sheetColumn, table.rowCount, 1);
   range.conditionalFormats.clearAll();
-  await writer.room();
   colourByText(range, severidadColours, false);
 }

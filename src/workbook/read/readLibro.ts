@@ -38,7 +38,7 @@ const WRITE_ONLY: ReadonlySet<string> = new Set([observacionesRegister.table, ca
 
 const META_ROWS = 2000;
 
-/** Finds and reads everything of ours that the workbook has: two requests and one more for every 1.6 MB. */
+/** Finds and reads everything of ours that the workbook has: two requests and one more for every 1.9 MB. */
 export async function readLibro(context: Excel.RequestContext): Promise<Libro> {
   const structure = await readStructure(context);
   const found = await locateRenamedTables(context, structure, findOurs(structure));
@@ -46,14 +46,17 @@ export async function readLibro(context: Excel.RequestContext): Promise<Libro> {
     ? context.workbook.worksheets
         .getItem(META_SHEET)
         .getRange(`A1:B${META_ROWS}`)
+        .untrack()
         .getUsedRange(true)
+        .untrack()
         .load('values')
     : null;
   const inicio = Object.entries(INICIO_NAMES)
     .filter(([, name]) => structure.names.has(name))
     .map(([key, name]) => ({
       key,
-      cell: context.workbook.names.getItem(name).getRange().load('values'),
+      // A name outlives its cell when somebody deletes the sheet.
+      cell: context.workbook.names.getItem(name).getRangeOrNullObject().untrack().load('values'),
     }));
   const raw = await readTables(
     context,
@@ -64,8 +67,10 @@ export async function readLibro(context: Excel.RequestContext): Promise<Libro> {
     const table = raw[index];
     if (table) tables.set(name, table);
   });
-  const inicioValue = (key: keyof typeof INICIO_NAMES): string =>
-    cellText(toCellValue(inicio.find((entry) => entry.key === key)?.cell.values[0]?.[0] ?? ''));
+  const inicioValue = (wanted: keyof typeof INICIO_NAMES): string => {
+    const cell = inicio.find(({ key }) => key === wanted)?.cell;
+    return cell && !cell.isNullObject ? cellText(toCellValue(cell.values[0]?.[0])) : '';
+  };
   const stored = metaRange === null ? null : metaFromRows(toRows(metaRange.values));
   const perfil = perfilById(stored?.perfil ?? '') ?? perfilOfTables(tables);
   const meta: Meta = {

@@ -1,6 +1,6 @@
 import type { ReportModel } from '../../domain/report/reportModel';
 import { blockWriter, type BlockWriter } from '../write/blockWriter';
-import { literal } from '../write/cellText';
+import { COLUMN_BYTES } from '../write/payload';
 import { numberFormatOf, widthInPoints } from '../sheets/columnFormat';
 import { colourByText } from '../sheets/colourByText';
 import { setNumberFormat } from '../sheets/numberFormat';
@@ -27,6 +27,7 @@ export async function writeReport(context: Excel.RequestContext, report: ReportM
   // The detail first: the formulas above it count its columns by name.
   await writeDetail(sheet, writer, report, layout.detailRow);
   for (const block of layout.blocks) await writeBlock(sheet, writer, block);
+  await writer.room(REPORT_WIDTH * COLUMN_BYTES);
   colourSemaforo(sheet, layout.semaforo);
   addCharts(sheet, layout);
   setUpPage(sheet, REPORT_WIDTH, layout.detailRow);
@@ -36,14 +37,16 @@ export async function writeReport(context: Excel.RequestContext, report: ReportM
   await writer.send();
 }
 
+/** Formats and lines of one block, measured on the wire. */
+const BLOCK_BYTES = 5_500;
+
 async function writeBlock(sheet: Excel.Worksheet, writer: BlockWriter, block: Block): Promise<void> {
   const { row, column, rows, span, style, height } = block;
   if (rows.length === 0) return;
-  await writer.room();
-  const width = rows[0]?.length ?? 0;
-  const cells = sheet.getRangeByIndexes(row, column, rows.length, width);
-  if (block.formulas === true) cells.formulas = rows.map((each) => [...each]);
-  else cells.values = rows.map((each) => each.map(literal));
+  const at = { sheet: REPORT_SHEET, row, column };
+  if (block.formulas === true) await writer.formulas(at, rows);
+  else await writer.values(at, rows);
+  await writer.room(BLOCK_BYTES);
   const area = sheet.getRangeByIndexes(row, column, rows.length, blockWidth(block));
   if (span !== undefined && span > 1) area.merge(true);
   const look = looks[style];
@@ -84,6 +87,7 @@ async function writeDetail(
   const head = sheet.getRangeByIndexes(row, 0, 1, REPORT_WIDTH);
   head.values = [detailColumns.map(({ heading }) => heading)];
   await writer.values({ sheet: REPORT_SHEET, row: row + 1, column: 0 }, rows);
+  await writer.room(REPORT_WIDTH * COLUMN_BYTES);
   const area = sheet.getRangeByIndexes(row, 0, rows.length + 1, REPORT_WIDTH);
   const table = sheet.tables.add(area, true);
   table.name = DETAIL_TABLE;

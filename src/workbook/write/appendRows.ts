@@ -3,6 +3,7 @@ import type { RawTable } from '../read/readTables';
 import { formatBody, type SheetColumn } from '../sheets/columnFormat';
 import { drawLines } from '../sheets/tableSheet';
 import type { BlockWriter } from './blockWriter';
+import { COLUMN_BYTES } from './payload';
 
 /** Where the rows went, 0-based. */
 export interface AppendedRows {
@@ -28,6 +29,7 @@ export async function appendRows(
   const extra = Math.max(0, rows.length - spare);
   const sheet = context.workbook.worksheets.getItem(table.sheet);
   if (extra > 0) {
+    await writer.room(columns.length * COLUMN_BYTES);
     const end = table.headerRow + 1 + table.bodyRows;
     const somethingBelow = table.showTotals || table.lastUsedRow >= end;
     if (somethingBelow) {

@@ -5,6 +5,7 @@ import type { Libro } from '../read/readLibro';
 import { registerTableSheet } from '../sheets/formatSheet';
 import { appendRows } from './appendRows';
 import type { BlockWriter } from './blockWriter';
+import { joinRows, type PlacedRow } from './joinRows';
 
 /** A verb as Cambios names it, and the day it ran. */
 export interface Authorship {
@@ -13,8 +14,7 @@ export interface Authorship {
 }
 
 /**
- * Writes the changes cell by cell and nothing else, then tells each of them in Cambios. Neighbouring cells of a
- * column go in one call. Queues; the caller sends.
+ * Writes the cells that change and nothing else, then tells each of them in Cambios. Queues; the caller sends.
  *
  * @param alreadyWritten changes that the verb writes by itself and Cambios must tell too
  */
@@ -26,36 +26,29 @@ export async function applyChanges(
   author: Authorship,
   alreadyWritten: readonly CellChange[] = [],
 ): Promise<void> {
-  for (const run of columnRuns(changes)) {
-    await writer.values(
-      { sheet: run.hoja, row: run.fila - 1, column: run.sheetColumn },
-      run.values.map((value) => [value]),
-    );
+  for (const { hoja, sheetColumn, cells } of changedColumns(changes)) {
+    for (const run of joinRows(cells, 1)) {
+      await writer.values({ sheet: hoja, row: run.row, column: sheetColumn }, run.rows);
+    }
   }
   await recordChanges(context, writer, libro, [...changes, ...alreadyWritten], author);
 }
 
-interface Run {
+interface ChangedColumn {
   readonly hoja: string;
-  readonly fila: number;
   readonly sheetColumn: number;
-  readonly values: CellValue[];
+  readonly cells: PlacedRow[];
 }
 
-/** Changes of consecutive rows of one column, joined. */
-function columnRuns(changes: readonly CellChange[]): readonly Run[] {
-  const ordered = [...changes].sort(
-    (a, b) => a.hoja.localeCompare(b.hoja) || a.sheetColumn - b.sheetColumn || a.fila - b.fila,
-  );
-  const runs: Run[] = [];
-  for (const { hoja, fila, sheetColumn, despues } of ordered) {
-    const last = runs[runs.length - 1];
-    const continues =
-      last?.hoja === hoja && last.sheetColumn === sheetColumn && last.fila + last.values.length === fila;
-    if (last && continues) last.values.push(despues);
-    else runs.push({ hoja, fila, sheetColumn, values: [despues] });
+function changedColumns(changes: readonly CellChange[]): Iterable<ChangedColumn> {
+  const columns = new Map<string, ChangedColumn>();
+  for (const { hoja, fila, sheetColumn, despues } of changes) {
+    const key = `${hoja}!${sheetColumn}`;
+    const column = columns.get(key) ?? { hoja, sheetColumn, cells: [] };
+    columns.set(key, column);
+    column.cells.push({ row: fila - 1, values: [despues] });
   }
-  return runs;
+  return columns.values();
 }
 
 async function recordChanges(

@@ -9,13 +9,16 @@ export interface Corner {
   readonly column: number;
 }
 
+/** Excel does not touch a cell that is given `null`. */
+export type WrittenValue = CellValue | null;
+
 /**
  * Queues writes and sends them when they fill a request, so that a verb costs one request for every 2 MB it writes
  * and none per row. What is still queued goes with `send`.
  */
 export interface BlockWriter {
-  /** Text stays text, whatever it looks like. `''` clears a cell. */
-  values(at: Corner, rows: readonly (readonly CellValue[])[]): Promise<void>;
+  /** Text stays text, whatever it looks like. `''` clears a cell and `null` leaves it as it is. */
+  values(at: Corner, rows: readonly (readonly WrittenValue[])[]): Promise<void>;
   /** As Excel takes them: `=…` is a formula, in English. */
   formulas(at: Corner, rows: readonly (readonly CellValue[])[]): Promise<void>;
   /** Sends if another call of this size would not fit; then the caller queues it. */
@@ -35,15 +38,18 @@ export function blockWriter(context: Excel.RequestContext): BlockWriter {
   };
   const write = async (
     at: Corner,
-    rows: readonly (readonly CellValue[])[],
-    assign: (range: Excel.Range, block: CellValue[][]) => void,
+    rows: readonly (readonly WrittenValue[])[],
+    assign: (range: Excel.Range, block: WrittenValue[][]) => void,
   ) => {
     const width = rows[0]?.length ?? 0;
     if (width === 0) return;
     const sheet = context.workbook.worksheets.getItem(at.sheet);
-    for (const block of rowBlocks(rows)) {
+    for (const block of rowBlocks(rows, REQUEST_LIMIT - queued - CALL_BYTES, REQUEST_LIMIT - CALL_BYTES)) {
       await room(block.bytes + CALL_BYTES);
-      const range = sheet.getRangeByIndexes(at.row + block.start, at.column, block.rows.length, width);
+      // Untracked: nothing asks for it again, and keeping a reference would cost three more calls.
+      const range = sheet
+        .getRangeByIndexes(at.row + block.start, at.column, block.rows.length, width)
+        .untrack();
       assign(
         range,
         block.rows.map((row) => [...row]),
@@ -54,7 +60,7 @@ export function blockWriter(context: Excel.RequestContext): BlockWriter {
     values: (at, rows) =>
       write(
         at,
-        rows.map((row) => row.map(literal)),
+        rows.map((row) => row.map((value) => (value === null ? null : literal(value)))),
         (range, block) => {
           range.values = block;
         },

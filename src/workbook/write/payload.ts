@@ -2,10 +2,13 @@
  * Excel on the web refuses a request or a response over 5 MB. A request of ours stays under 2 MB, with room for the
  * envelope that office.js adds.
  */
-export const REQUEST_LIMIT = 1_900_000;
+export const REQUEST_LIMIT = 1_940_000;
 
-/** What a call costs besides its values: object paths, names and ids, measured on the wire. */
-export const CALL_BYTES = 700;
+/** What a call on an untracked range costs besides its values: object paths, names and ids, measured on the wire. */
+export const CALL_BYTES = 500;
+
+/** Formats, validation, input message and lines of one column, measured on the wire. */
+export const COLUMN_BYTES = 2_000;
 
 const encoder = new TextEncoder();
 
@@ -14,19 +17,26 @@ export function wireBytes(values: unknown): number {
   return encoder.encode(JSON.stringify(values)).length;
 }
 
-/** Consecutive rows whose JSON stays under the limit; a row larger than that goes alone. */
+/**
+ * Consecutive rows whose JSON stays under the limit; a row larger than that goes alone.
+ *
+ * @param firstLimit what the first block may take; if not even a row fits in it, that block is like the others
+ */
 export function rowBlocks<T>(
   rows: readonly (readonly T[])[],
+  firstLimit: number = REQUEST_LIMIT,
   limit: number = REQUEST_LIMIT,
 ): readonly { readonly start: number; readonly rows: readonly (readonly T[])[]; readonly bytes: number }[] {
   const blocks: { start: number; rows: (readonly T[])[]; bytes: number }[] = [];
+  let room = firstLimit;
   rows.forEach((row, index) => {
     const bytes = wireBytes(row) + 1;
-    const block = blocks[blocks.length - 1];
-    if (block && block.bytes + bytes <= limit) {
+    const block = blocks.at(-1);
+    if (block && block.bytes + bytes <= room) {
       block.rows.push(row);
       block.bytes += bytes;
     } else {
+      if (block || bytes > room) room = limit;
       blocks.push({ start: index, rows: [row], bytes });
     }
   });

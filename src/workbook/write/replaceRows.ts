@@ -3,6 +3,7 @@ import type { RawTable } from '../read/readTables';
 import { formatBody, type SheetColumn } from '../sheets/columnFormat';
 import { drawLines } from '../sheets/tableSheet';
 import type { BlockWriter } from './blockWriter';
+import { COLUMN_BYTES } from './payload';
 
 /** Leaves a table of ours with exactly these rows: one that the program writes whole. Queues; the caller sends. */
 export async function replaceRows(
@@ -12,6 +13,7 @@ export async function replaceRows(
   columns: readonly SheetColumn[],
   rows: readonly (readonly CellValue[])[],
 ): Promise<void> {
+  await writer.room(columns.length * COLUMN_BYTES);
   const sheet = context.workbook.worksheets.getItem(table.sheet);
   const top = table.headerRow + 1;
   const count = Math.max(rows.length, 1);
