@@ -16,7 +16,7 @@ export interface EngineWorkbook {
 }
 
 /** Tags of `CellLike.type`; any other number is a constant. */
-const FORMULA = 6;
+export const FORMULA = 6;
 const CONSTANT = 2;
 
 /** The formulas to compute, as texts the engine understands. Other formula cells stand as the values they have. */
@@ -96,9 +96,9 @@ function engineSheet(
 }
 
 /** The engine passes options first or leaves them out; ours would change nothing. */
-type WithOptions<Callback> = [Callback] | [object, Callback];
+export type WithOptions<Callback> = [Callback] | [object, Callback];
 
-function callbackOf<Callback>(args: WithOptions<Callback>): Callback {
+export function callbackOf<Callback>(args: WithOptions<Callback>): Callback {
   return args.length === 1 ? args[0] : args[1];
 }
 

@@ -2,6 +2,7 @@ import { calculateFormulas } from '@cj-tech-master/excelts/formula';
 import { mapUnquoted } from '../workbook/formulaPieces';
 import type { Cell, CellError, CellScalar, Workbook } from '../workbook/model';
 import { cellsClosingCycles } from './cycles';
+import { spreadElementwise } from './elementwise';
 import { engineWorkbook, type FormulaTexts } from './engineWorkbook';
 import { engineFunctions } from './functions';
 import type { FormulaEngine } from './formulaEngine';
@@ -34,6 +35,7 @@ export const exceltsEngine: FormulaEngine = {
 function planPasses(model: Workbook): FormulaTexts[] {
   const passOfText = new Map<string, number | null>();
   const passes: Map<Cell, string>[] = [];
+  const textOf = new Map<string, string>();
   const expand = tableNameExpander(model);
   const closing = cellsClosingCycles(model);
   let seen = 0;
@@ -46,7 +48,9 @@ function planPasses(model: Workbook): FormulaTexts[] {
     if (pass === null) cell.value = NOT_COMPUTED;
     else {
       passes[pass] ??= new Map();
-      passes[pass].set(cell, expand(formula));
+      const text = textOf.get(formula) ?? spreadElementwise(expand(formula));
+      textOf.set(formula, text);
+      passes[pass].set(cell, text);
     }
   }
   return passes;
