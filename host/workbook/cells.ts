@@ -93,6 +93,16 @@ export function usedArea(sheet: Sheet, valuesOnly: boolean, within: Area = WHOLE
   return area(top.row, top.column, bottom.row - top.row + 1, bottom.column - top.column + 1);
 }
 
+export function holdsFormula(sheet: Sheet, within: Area): boolean {
+  for (const row of presentKeys(sheet.rows, within.row, lastRow(within))) {
+    const cells = sheet.rows.get(row) ?? [];
+    for (const [column, { formula }] of cells) {
+      if (formula !== undefined && column >= within.column && column <= lastColumn(within)) return true;
+    }
+  }
+  return false;
+}
+
 /** Whether nothing in the area has a value or a formula; formats do not count. */
 export function isBlankArea(sheet: Sheet, within: Area): boolean {
   return usedArea(sheet, true, within) === null;

@@ -9,7 +9,7 @@ import {
   ROW_COUNT,
 } from '../../workbook/area';
 import { inputCell } from '../../workbook/cellInput';
-import { dropIfEmpty, ensureCell, usedArea } from '../../workbook/cells';
+import { dropIfEmpty, ensureCell, holdsFormula, usedArea } from '../../workbook/cells';
 import { formatNumberText } from '../../workbook/formatNumber';
 import type { Area, Cell, CellScalar, Sheet } from '../../workbook/model';
 import { checkAllowed, checkEditable } from '../../workbook/protection';
@@ -57,7 +57,7 @@ function readCells<V>(ref: RangeRef, read: (cell: Cell | undefined, column: numb
   const { sheet, area } = ref;
   if (isEntireRows(area) || isEntireColumns(area)) return null;
   if (area.rowCount * area.columnCount > MAX_READ_CELLS) refuse('ResponsePayloadSizeLimitExceeded');
-  calculateIfNeeded(ref.session);
+  if (holdsFormula(sheet, area)) calculateIfNeeded(ref.session);
   const rows: V[][] = [];
   for (let row = area.row; row <= lastRow(area); row += 1) {
     const cells = sheet.rows.get(row);
