@@ -1,22 +1,27 @@
 import { parse, tokenize } from '@cj-tech-master/excelts/formula';
+import { criterionTest } from './criteria';
+import { BLANK_VALUE, STRING as TEXT_VALUE } from './engineValues';
 
 type Node = ReturnType<typeof parse>;
 
 /** The engine's tags of syntax nodes, which its entry point exports as types only. */
 const STRING = 2;
 const NUMBER = 1;
+const OPERATION = 7;
 const CALL = 9;
+const COLUMN_RANGE = 13;
+const ROW_RANGE = 14;
 
 /** Where the weekend stands; the engine reads masks such as "0000011" wrongly. */
 const WEEKEND_ARGUMENT = 2;
 
 /**
  * Whether the engine would answer this formula with a wrong value instead of an error: weekends as a mask,
- * locale codes in TEXT. Found by comparing it with LibreOffice.
+ * locale codes in TEXT, blank cells of whole columns. Found by comparing it with LibreOffice.
  */
 export function isMiscalculated(formula: string): boolean {
   // Parsing costs more than the rest; only these functions can be concerned.
-  if (!/(?:\.INTL|TEXT)\(/i.test(formula)) return false;
+  if (!/(?:\.INTL|TEXT|COUNTIFS?|COUNTBLANK)\(/i.test(formula)) return false;
   try {
     return callsIn(parse(tokenize(formula.replace(/^=/, '')))).some(isMiscalculatedCall);
   } catch {
@@ -35,6 +40,11 @@ function isMiscalculatedCall({ name, args }: Call): boolean {
     const weekend = args[WEEKEND_ARGUMENT];
     return weekend !== undefined && tag(weekend) !== NUMBER;
   }
+  if (function_ === 'COUNTBLANK') return args.some(isWhole);
+  if (function_ === 'COUNTIF' || function_ === 'COUNTIFS') {
+    // One criterion that blanks do not meet is enough.
+    return args.some(isWhole) && args.every((arg, index) => index % 2 === 0 || isMetByBlanks(arg));
+  }
   const format = args[1];
   return (
     function_ === 'TEXT' &&
@@ -43,6 +53,20 @@ function isMiscalculatedCall({ name, args }: Call): boolean {
     'value' in format &&
     /\[\$/.test(String(format.value))
   );
+}
+
+/** Of such columns and rows the engine hands over the cells down to the last one written. */
+function isWhole(node: Node): boolean {
+  return tag(node) === COLUMN_RANGE || tag(node) === ROW_RANGE;
+}
+
+/** Of `""`, `"<>x"` and `"<>"&A2`; a criterion that comes from elsewhere is known only when it is computed. */
+function isMetByBlanks(criterion: Node): boolean {
+  if (tag(criterion) === STRING && 'value' in criterion)
+    return criterionTest({ kind: TEXT_VALUE, value: String(criterion.value) })?.(BLANK_VALUE) === true;
+  if (tag(criterion) !== OPERATION || !('left' in criterion)) return false;
+  const { left } = criterion;
+  return tag(left) === STRING && 'value' in left && String(left.value).startsWith('<>');
 }
 
 function callsIn(node: Node): Call[] {

@@ -91,6 +91,9 @@ describe('what the engine would answer wrongly is an error', () => {
     '=COUNTIF(A1:A2,">=01/03/2026")',
     '=SUMIF(A1:A2,"x",B2)',
     '=COUNTIF(A1:A2,">")',
+    '=COUNTBLANK(A:A)',
+    '=COUNTIF(A:A,"")',
+    '=COUNTIFS(A:A,"<>"&B1,B:B,"<>0")',
   ])('%s', (formula) => {
     const { workbook, sheet } = workbookOf(['x', 1, formula], ['y', 2]);
     recalculate(workbook);
@@ -113,6 +116,8 @@ describe('what the engine would answer wrongly is an error', () => {
   test.each([
     '=SUMIFS(B1:B2,A1:A2,"x")',
     '=SUM(SUMIFS(B1:B2,A1:A2,{"x","y"}))',
+    '=COUNTIFS(A:A,"<>x",B:B,">0")',
+    '=COUNTIF(A:A,A1)',
     '=NETWORKDAYS.INTL(46023,46112,1)',
     '=SUM(FILTER(B1:B2,B1:B2>1))',
   ])('%s is none of those', (formula) => {
