@@ -5,6 +5,9 @@ import { runTerminal } from '../../cli/terminal';
 import { serial } from '../support/anexoIReal';
 import { entry, type Entry } from './entries';
 
+/** Whole files are written, read and judged, on machines that may be busy: slowness is no failure. */
+jest.setTimeout(600_000);
+
 export interface Call {
   readonly code: number;
   readonly out: string;
