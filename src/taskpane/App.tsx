@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalL,
     padding: tokens.spacingHorizontalL,
   },
+  title: { margin: 0 },
 });
 
 interface AppProps {
@@ -38,7 +39,9 @@ export function App({ onReload }: AppProps) {
   return (
     <FluentProvider theme={theme} className={styles.page}>
       <main className={styles.pane}>
-        <Subtitle1 as="h1">{texts.title}</Subtitle1>
+        <Subtitle1 as="h1" className={styles.title}>
+          {texts.title}
+        </Subtitle1>
         <ErrorBoundary onRetry={onReload}>
           {connection === 'ready' ? (
             <WorkbookStatus />

@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     borderLeft: `4px solid ${tokens.colorBrandStroke1}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  heading: { margin: 0 },
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   facts: {
     display: 'grid',
@@ -35,7 +36,7 @@ export function OverviewSections({ overview }: { readonly overview: Overview }) 
     <>
       {formatos.length === 0 && <Text>{texts.purpose}</Text>}
       <section className={styles.step} aria-labelledby="siguiente">
-        <Subtitle2 as="h2" id="siguiente" block>
+        <Subtitle2 as="h2" id="siguiente" className={styles.heading} block>
           {texts.nextStep}
         </Subtitle2>
         <Text>{siguientePaso(siguiente)}</Text>
@@ -73,7 +74,9 @@ function Section({ title, children }: { readonly title: string; readonly childre
   const styles = useStyles();
   return (
     <section className={styles.section}>
-      <Subtitle2 as="h2">{title}</Subtitle2>
+      <Subtitle2 as="h2" className={styles.heading}>
+        {title}
+      </Subtitle2>
       {children}
     </section>
   );

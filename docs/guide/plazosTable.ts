@@ -1,0 +1,40 @@
+import type { PlazoRule } from '../../src/domain/calendar/plazoRules';
+import { monthName } from '../../src/domain/dates/names';
+import { perfiles } from '../../src/domain/perfiles';
+import { basisInWords } from './basis';
+import { table } from './markdown';
+
+/** Deadlines of each perfil, as its norm states them. */
+export function plazosTables(): string {
+  return perfiles
+    .map(({ nombre, plazos }) =>
+      plazos.length === 0
+        ? `**${nombre}**: su norma no señala plazos en días; se sigue el término que cada acción compromete.`
+        : `**${nombre}**\n\n${table(
+            ['Plazo', 'Cuándo vence', 'Fundamento', 'Nota'],
+            plazos.map((plazo) => [
+              plazo.label,
+              dueDate(plazo),
+              basisInWords(plazo.fundamento),
+              plazo.nota ?? '',
+            ]),
+          )}`,
+    )
+    .join('\n\n');
+}
+
+const EVENTS = { notificacion: 'la notificación', recepcion: 'la recepción' } as const;
+const PERIODS = { 1: 'cada mes', 2: 'cada bimestre', 3: 'cada trimestre' } as const;
+
+function dueDate(plazo: PlazoRule): string {
+  switch (plazo.kind) {
+    case 'after-event':
+      return `${plazo.diasHabiles} días hábiles ${plazo.siguientes ? 'siguientes a' : 'desde'} ${EVENTS[plazo.event]}`;
+    case 'last-dia-habil':
+      return `último día hábil de ${plazo.month === undefined ? 'cada mes' : monthName(plazo.month)}`;
+    case 'day-of-month':
+      return `día ${plazo.day} ${plazo.every.of === 'month' ? 'de cada mes' : 'de cada trimestre'}`;
+    case 'end-of-period':
+      return PERIODS[plazo.months];
+  }
+}

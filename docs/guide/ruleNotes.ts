@@ -1,0 +1,99 @@
+import { anexoA, anexoI } from '../../src/domain/formats';
+import type { ColumnKey, Format } from '../../src/domain/formats/format';
+
+export interface RuleNote {
+  readonly cuando: string;
+  /** A column where the rule speaks, for the basis that depends on it. */
+  readonly format: Format;
+  readonly key: ColumnKey | null;
+}
+
+const inA = (key: ColumnKey | null, cuando: string): RuleNote => ({ cuando, format: anexoA, key });
+const inI = (key: ColumnKey | null, cuando: string): RuleNote => ({ cuando, format: anexoI, key });
+
+/** When each rule speaks, in the analyst's words. */
+export const ruleNotes: ReadonlyMap<string, RuleNote> = new Map([
+  ['encabezado-faltante', inA(null, 'A una tabla le borraron o renombraron una columna oficial.')],
+  ['formula-con-error', inA(null, 'La celda muestra #N/A, #¡REF! u otro error.')],
+  [
+    'texto-con-marcas',
+    inI('actividades', 'El texto trae marcas de página web (HTML). Se propone el texto limpio.'),
+  ],
+  [
+    'campo-obligatorio',
+    inA(
+      'asm',
+      'Una columna obligatoria está vacía en una fila con datos. Si no se acepta, sólo se pide la Postura.',
+    ),
+  ],
+  ['numero-duplicado', inA('numero', 'El mismo número dos veces en el mismo programa y evaluación.')],
+  ['numero-no-consecutivo', inA('numero', 'Falta un número en la serie.')],
+  ['clave-faltante', inA('clave', 'Una fila pegada no tiene Clave ASM. Se propone una nueva.')],
+  [
+    'clave-duplicada',
+    inA('clave', 'Una fila copiada tiene la clave de otra. Se propone una nueva para la copia.'),
+  ],
+  [
+    'clasificacion-catalogo',
+    inA(
+      'clasificacion',
+      'No es un valor del catálogo. Si es una variante («Institucionales»), se propone el valor.',
+    ),
+  ],
+  ['prioridad-catalogo', inI('prioridad', 'Igual, para el nivel de prioridad.')],
+  ['valoracion-catalogo', inA('valoracion', 'Igual, para la valoración.')],
+  ['viabilidad-catalogo', inI('viable', '«¿Es viable?» o «¿Se acepta?» no dice Sí o No.')],
+  ['fecha-invalida', inA('termino', 'No es una fecha que se reconozca, o no existe (31/02/2026).')],
+  ['fecha-texto', inA('termino', 'La fecha está escrita como texto. Se propone la fecha.')],
+  ['fecha-inhabil', inA('termino', 'Un inicio, término o entrega cae en día inhábil.')],
+  ['fin-antes-de-inicio', inI('actividades', 'Una acción termina antes de empezar.')],
+  ['inicio-antes-de-firma', inI('actividades', 'Una acción empieza antes de la firma de su evaluación.')],
+  [
+    'plazo-excedido',
+    inA(
+      'termino',
+      'El término pasa del plazo de una evaluación externa. Es aviso si el plazo no está capturado y se supone el primer abril tras la notificación.',
+    ),
+  ],
+  [
+    'porcentaje-invalido',
+    inA('avance', 'No es un número entre 0 % y 100 %, o parece estar en puntos. Se propone ÷100.'),
+  ],
+  [
+    'avance-retrocede',
+    inA('avance', 'Es menor que el del último mes cerrado, sin explicación en Observaciones.'),
+  ],
+  ['avance-sin-actualizar', inA('avance', 'Tiene menos de 100 % y ninguna captura en el mes.')],
+  [
+    'atendido-incompleto',
+    inA('valoracion', '«Atendido» sin 100 %, sin evidencia entregada, o entregada después del término.'),
+  ],
+  ['no-atendido-sin-justificacion', inA('observaciones', '«No atendido» sin Observaciones.')],
+  ['no-aplica-incongruente', inA('valoracion', '«No Aplica» en un ASM específico o institucional.')],
+  [
+    'vencido-sin-justificacion',
+    inA('observaciones', 'El término pasó con menos de 100 % y sin Observaciones.'),
+  ],
+  [
+    'clasificacion-incongruente',
+    inA(
+      'clasificacion',
+      '«Institucional» con una sola área, «Específico» con varias, o «Interinstitucional» con una sola dependencia.',
+    ),
+  ],
+  ['postura-obligatoria', inI('postura', 'La Postura Institucional está vacía.')],
+  ['postura-incongruente', inI('postura', 'La Postura dice lo contrario que «¿Se acepta?».')],
+  ['aceptada-no-viable', inI('aceptada', '«¿Se acepta?» dice Sí y «¿Es viable?» dice No.')],
+  ['accion-sin-termino', inI('actividades', 'Una acción aceptada no dice «Fin:».')],
+  ['accion-sin-inicio', inI('actividades', 'Una acción aceptada no dice «Inicio:».')],
+  ['accion-sin-evidencia', inI('actividades', 'Una acción aceptada no dice «Evidencia/Producto:».')],
+  ['accion-duplicada', inI('actividades', 'El mismo texto de acción está en varias filas.')],
+  [
+    'etiqueta-no-estandar',
+    inI(
+      'actividades',
+      '«Final:» por «Fin:», «Administrativa:» por «Unidad Administrativa:»… Se propone la oficial.',
+    ),
+  ],
+  ['responsables-incompletos', inI('responsable', 'Hay más acciones que responsables.')],
+]);

@@ -1,0 +1,115 @@
+/**
+ * Makes docs/img/ again: `npm run pictures`. Runs the demonstration, prints its workbook with LibreOffice, cuts the
+ * pages out with poppler, and photographs the built pane in Chromium on the same workbook. Calibri's own widths need
+ * Debian's fonts-crosextra-carlito. The results are committed, so nobody needs this to read the documents.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { openHost } from '../host/index.ts';
+import { readWorkbook } from '../host/xlsx/index.ts';
+import { findJudge, pdfPages, printInLibreOffice } from '../test/judges/index.ts';
+import { launchChromium, openBuiltPane } from '../test/support/paneInChromium.ts';
+
+const root = resolve(import.meta.dirname, '..');
+const images = join(import.meta.dirname, 'img');
+const book = join(root, 'salida/seguimiento-e007.xlsx');
+/** The day of the demonstration's report. */
+const CUT = new Date(2026, 2, 31, 12);
+const DOTS_PER_INCH = 100;
+
+/** Name of the picture, and how the printed page begins; `last` for the second of two that begin alike. */
+const PAGES = [
+  ['inicio', 'Seguimiento a los Aspectos Susceptibles'],
+  ['informe-1', 'Informe consolidado'],
+  ['informe-2', 'Detalle: los ASM en seguimiento'],
+  ['anexo-i', 'ANEXO I'],
+  ['anexo-a', 'Plan de Acción'],
+  ['acciones', 'Acciones comprometidas'],
+  ['observaciones', 'Observaciones de la validación'],
+  ['anexo-a-impreso', 'Plan de Acción', 'last'],
+];
+
+const scratch = mkdtempSync(join(tmpdir(), 'pictures-'));
+const browser = await launchChromium(findJudge('Chromium') ?? '');
+try {
+  execFileSync('npm', ['run', '-s', 'demo'], { cwd: root, stdio: 'ignore' });
+  await photographPages();
+  await photographPane();
+} finally {
+  await browser.close();
+  rmSync(scratch, { recursive: true });
+}
+
+async function photographPages() {
+  const [pdf] = await printInLibreOffice([book]);
+  const file = join(scratch, 'book.pdf');
+  writeFileSync(file, pdf);
+  const beginnings = (await pdfPages(pdf)).map(({ text }) => text.trimStart());
+  for (const [name, beginning, which] of PAGES) {
+    const begins = (text) => text.startsWith(beginning);
+    const index = which === 'last' ? beginnings.findLastIndex(begins) : beginnings.findIndex(begins);
+    if (index === -1) throw new Error(`No printed page begins with «${beginning}»`);
+    writeFileSync(join(images, `${name}.png`), await withoutBlank(pageImage(file, index + 1)));
+  }
+}
+
+function pageImage(pdf, page) {
+  const target = join(scratch, `page-${page}`);
+  const range = ['-f', String(page), '-l', String(page)];
+  execFileSync('pdftoppm', ['-r', String(DOTS_PER_INCH), ...range, '-singlefile', '-png', pdf, target]);
+  return readFileSync(`${target}.png`);
+}
+
+/** The picture without its blank margins, nor the footer and the blank above it. */
+async function withoutBlank(png) {
+  const page = await browser.newPage();
+  const source = `data:image/png;base64,${png.toString('base64')}`;
+  const clip = await page.evaluate(inkedPart, { source, footer: Math.round(DOTS_PER_INCH * 0.45) });
+  await page.setViewportSize({ width: clip.x + clip.width, height: clip.y + clip.height });
+  await page.setContent(`<body style="margin:0"><img style="display:block" src="${source}"></body>`);
+  const cut = await page.screenshot({ clip });
+  await page.close();
+  return cut;
+}
+
+/** Runs in the browser: the box of what is not white, with a little air. */
+async function inkedPart({ source, footer }) {
+  const { document } = globalThis;
+  const image = new globalThis.Image();
+  image.src = source;
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  const { width } = image;
+  const height = image.height - footer;
+  Object.assign(canvas, { width, height });
+  const pen = canvas.getContext('2d');
+  pen.drawImage(image, 0, 0);
+  const { data } = pen.getImageData(0, 0, width, height);
+  let [left, top, right, bottom] = [width, height, 0, 0];
+  for (let y = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1) {
+      if (data[(y * width + x) * 4] > 250 && data[(y * width + x) * 4 + 1] > 250) continue;
+      [left, right] = [Math.min(left, x), Math.max(right, x)];
+      [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
+    }
+  }
+  const air = 16;
+  const x = Math.max(left - air, 0);
+  const y = Math.max(top - air, 0);
+  return { x, y, width: Math.min(right + air, width) - x, height: Math.min(bottom + air, height) - y };
+}
+
+async function photographPane() {
+  const built = join(scratch, 'dist');
+  execFileSync('npx', ['webpack', '--mode', 'production', '--output-path', built], {
+    cwd: root,
+    stdio: 'ignore',
+  });
+  const host = openHost(await readWorkbook(readFileSync(book)));
+  const page = await openBuiltPane(browser, built, host, { width: 320, height: 600, now: CUT });
+  await page.getByRole('button', { name: 'Actualizar' }).waitFor();
+  await page.locator('main').screenshot({ path: join(images, 'panel.png') });
+  host.close();
+}

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { verbs } from '../../cli/verbs';
+import { withGeneratedParts } from '../../docs/guide';
+import { ruleNotes } from '../../docs/guide/ruleNotes';
+import { columnOf } from '../../src/domain/formats/format';
+import { rules } from '../../src/domain/validation/rules';
+
+const guide = readFileSync('docs/guia.md', 'utf8');
+
+/** What the guide tells to type: its words in code that begin with a verb of the terminal. */
+const orders = [...guide.matchAll(/`([a-z]+) (--[^`]*)`/g)].map(([, verb, rest]) => [verb!, rest!] as const);
+
+describe('docs/guia.md', () => {
+  it('says what the declarations of the program say now; if not, `npm run guide`', () => {
+    expect(withGeneratedParts(guide)).toBe(guide);
+  });
+
+  it('explains every rule and no other', () => {
+    expect([...ruleNotes.keys()]).toEqual(rules.map(({ id }) => id));
+  });
+
+  it('takes each rule’s example from a column that its table has', () => {
+    const strangers = [...ruleNotes].filter(([, { format, key }]) => key !== null && !columnOf(format, key));
+    expect(strangers).toEqual([]);
+  });
+
+  it('tells to type only verbs and options that the terminal has', () => {
+    const known = new Map(verbs.map((verb) => [verb.name, Object.keys(verb.options)]));
+    expect(orders.length).toBeGreaterThan(8);
+    for (const [verb, rest] of orders) {
+      const options = [...rest.matchAll(/--([a-z]+)/g)].map(([, option]) => option!);
+      expect({ verb, unknown: options.filter((option) => !known.get(verb)?.includes(option)) }).toEqual({
+        verb,
+        unknown: [],
+      });
+    }
+  });
+
+  it('shows only pictures that are there', () => {
+    const pictures = [...guide.matchAll(/\]\((img\/[^)]+)\)/g)].map(([, path]) => `docs/${path}`);
+    for (const path of pictures) expect(readFileSync(path).subarray(1, 4).toString('latin1')).toBe('PNG');
+  });
+});
+
+describe('the writer of the guide', () => {
+  const marked = (name: string): string => `<!-- generado: ${name} -->\n<!-- fin -->`;
+
+  it('refuses a mark that names no part', () => {
+    expect(() => withGeneratedParts(`${guide}\n${marked('clima')}`)).toThrow('clima');
+  });
+
+  it('refuses a guide without one of its parts', () => {
+    expect(() => withGeneratedParts(guide.replace('generado: reglas', 'reglas'))).toThrow('reglas');
+  });
+
+  it('keeps what is written by hand', () => {
+    const edited = guide.replace('## Los plazos', 'Una frase nueva.\n\n## Los plazos');
+    expect(withGeneratedParts(edited)).toBe(edited);
+  });
+});
