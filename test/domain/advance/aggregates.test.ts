@@ -62,11 +62,9 @@ test('one programme written with its code and with its name is one programme', (
   ]);
 });
 
-test('five thousand programmes are told apart at once', () => {
+test('five thousand programmes are told apart', () => {
   const many = Array.from({ length: 5000 }, (_, i) => entry(`${i}`, `Programa municipal ${i}`, 0.5));
-  const before = performance.now();
   expect(aggregate(many).porPrograma).toHaveLength(5000);
-  expect(performance.now() - before).toBeLessThan(5000);
 });
 
 test('ASM without a programme are shown together', () =>

@@ -201,13 +201,9 @@ describe('for any day and any calendar', () => {
   });
 });
 
-test('20,000 rows of programado are counted in well under a second', () => {
-  const start = performance.now();
-  let total = 0;
-  for (let row = 0; row < 20_000; row += 1) {
-    const from = day('2020-01-01') + (row % 365);
-    total += countDiasHabiles(law, from, from + 2000) + addDiasHabiles(law, from, 400);
-  }
-  expect(total).toBeGreaterThan(0);
-  expect(performance.now() - start).toBeLessThan(1000);
+test('a century of business days is counted as the sum of its years', () => {
+  const years = Array.from({ length: 100 }, (_, index) => 2000 + index);
+  const within = (year: number) => countDiasHabiles(law, day(`${year - 1}-12-31`), day(`${year}-12-31`));
+  const sum = years.reduce((total, year) => total + within(year), 0);
+  expect(countDiasHabiles(law, day('1999-12-31'), day('2099-12-31'))).toBe(sum);
 });

