@@ -7,8 +7,9 @@ import { buildReport, type ReportModel } from '../domain/report/reportModel';
 import { tableOf } from '../domain/seguimiento';
 import { validate } from '../domain/validation/validate';
 import { readLibro } from './read/readLibro';
-import { sheetNamed, tableNamed } from './read/structure';
+import { sheetNamed, tableNamed, type Structure } from './read/structure';
 import { DETAIL_TABLE } from './report/columns';
+import { INICIO_NAMES } from './sheets/formatSheet';
 import { REPORT_SHEET, writeReport } from './report/writeReport';
 import { blocked, done, type Outcome } from './result';
 
@@ -27,9 +28,9 @@ export async function consolidatedReport(
   const repeated = claveProblem(seguimiento);
   if (repeated?.codigo === 'clave-repetida') return blocked(repeated);
   const present = sheetNamed(structure, REPORT_SHEET);
-  if (present && tableNamed(structure, DETAIL_TABLE)?.sheet !== present.name) {
-    return blocked(problemas.hojaAjena(REPORT_SHEET, 'informe'));
-  }
+  const detail = tableNamed(structure, DETAIL_TABLE);
+  if (present && detail?.sheet !== present.name) return blocked(problemas.informeAjeno(REPORT_SHEET));
+  if (structure.isStructureProtected) return blocked(problemas.libroProtegido());
   const { errores, avisos, notas } = validate(seguimiento, fecha).resumen;
   const report = buildReport({
     institucion: seguimiento.institucion,
@@ -45,6 +46,15 @@ export async function consolidatedReport(
   });
   if (report.detalle.length === 0) return blocked(problemas.nadaQueInformar());
   if (present) context.workbook.worksheets.getItem(present.name).delete();
-  await writeReport(context, report);
+  // A report that somebody kept under another sheet's name keeps its formulas too.
+  else if (detail) context.workbook.tables.getItem(detail.name).name = freeTableName(structure);
+  await writeReport(context, report, structure.names.has(INICIO_NAMES.elaboro));
   return done(report);
+}
+
+function freeTableName(structure: Structure): string {
+  for (let copy = 2; ; copy += 1) {
+    const name = `${DETAIL_TABLE}_${copy}`;
+    if (!tableNamed(structure, name)) return name;
+  }
 }

@@ -1,12 +1,12 @@
 import type { DateSerial } from '../domain/dates/dateSerial';
 import { problemas } from '../domain/messages/problemas';
 import { cambiosRegister } from '../domain/registers';
-import { planCorrections, type CorrectedCell } from '../domain/validation/corrections';
+import { givesClave, planCorrections, type CorrectedCell } from '../domain/validation/corrections';
 import { validate } from '../domain/validation/validate';
 import { protectedSheets } from './read/protection';
 import { readLibro } from './read/readLibro';
 import { blocked, done, type Outcome } from './result';
-import { writeMeta } from './sheets/metaSheet';
+import { keepMeta } from './sheets/metaSheet';
 import { applyChanges } from './write/applyChanges';
 import { blockWriter } from './write/blockWriter';
 
@@ -32,8 +32,8 @@ export async function correctWorkbook(
   if (locked.length > 0) return blocked(problemas.hojaProtegida(locked));
   const writer = blockWriter(context);
   await applyChanges(context, writer, libro, changes, { accion: 'Corregir', fecha });
-  if (changes.some(({ reglas }) => reglas.some((id) => id.startsWith('clave-')))) {
-    writeMeta(context, { ...libro.meta, counters });
+  if (changes.some(givesClave)) {
+    keepMeta(context, libro.structure, { ...libro.meta, counters });
   }
   await writer.send();
   return done(changes);

@@ -14,7 +14,7 @@ import { validationContext } from '../domain/validation/context';
 import { protectedSheets } from './read/protection';
 import { readLibro, type Libro } from './read/readLibro';
 import { blocked, done, type Outcome } from './result';
-import { writeMeta } from './sheets/metaSheet';
+import { keepMeta } from './sheets/metaSheet';
 import { appendRecords } from './write/appendRecords';
 import { applyChanges } from './write/applyChanges';
 import { blockWriter } from './write/blockWriter';
@@ -75,6 +75,6 @@ async function writeImport(
   await applyChanges(context, writer, libro, plan.changes, { accion: 'Importar', fecha });
   const table = libro.tables.get(format.table);
   if (table) await appendRecords(context, writer, format, table, plan.added);
-  writeMeta(context, { ...libro.meta, counters: plan.counters });
+  keepMeta(context, libro.structure, { ...libro.meta, counters: plan.counters });
   await writer.send();
 }

@@ -5,11 +5,12 @@ import { columnsOf, type Format } from '../domain/formats/format';
 import { problemas } from '../domain/messages/problemas';
 import type { Perfil } from '../domain/perfiles';
 import type { Evaluacion } from '../domain/records';
-import { readStructure, type Structure } from './read/structure';
+import { readStructure, tableNamed, type Structure } from './read/structure';
 import { blocked, done, type Outcome } from './result';
-import { installParts, missingParts, partsFor } from './sheets/ensureSheets';
+import { installParts, installProblem, missingParts, partsFor } from './sheets/ensureSheets';
 import { formatTableSheet } from './sheets/formatSheet';
 import type { InicioValues } from './sheets/inicioSheet';
+import { literal } from './write/cellText';
 import { headerRowOf } from './sheets/tableSheet';
 
 export interface InstallRequest {
@@ -30,21 +31,23 @@ export interface InstallResult {
   }[];
 }
 
-/** Creates the sheets of the formats and all they need. Refuses, and changes nothing, if one of them is there. */
+/** Creates the sheets of the formats and those they need that are not there. Refuses over what it did not make. */
 export async function installFormats(
   context: Excel.RequestContext,
   { formats, perfil, inicio, evaluacion }: InstallRequest,
 ): Promise<Outcome<InstallResult>> {
   const structure = await readStructure(context);
   const parts = partsFor(formats, perfil, { ...inicio, perfil: perfil.nombre });
-  const { parts: missing } = missingParts(parts, structure);
-  if (missing.length < parts.length) {
-    const present = parts.filter((part) => !missing.includes(part)).map(({ sheet }) => sheet);
-    return blocked(problemas.hojasExistentes(present));
+  const { parts: missing, strangers } = missingParts(parts, structure);
+  const present = formats.flatMap(({ table }) => tableNamed(structure, table)?.sheet ?? []);
+  if (present.length + strangers.length > 0) {
+    return blocked(problemas.hojasExistentes([...new Set([...present, ...strangers])]));
   }
+  const problem = installProblem(structure, missing);
+  if (problem) return blocked(problem);
   const blank = await onlyBlankSheet(context, structure);
-  installParts(context, parts, missing);
-  if (evaluacion) writeFirstEvaluacion(context, evaluacion);
+  installParts(context, structure, parts, missing);
+  if (evaluacion && isNew(evaluacionesFormat, structure)) writeFirstEvaluacion(context, evaluacion);
   const opening = context.workbook.worksheets.getItem(parts[0]?.sheet ?? '');
   opening.activate();
   if (blank !== null) context.workbook.worksheets.getItem(blank).delete();
@@ -59,13 +62,22 @@ export async function installFormats(
   });
 }
 
+function isNew({ table }: Format, structure: Structure): boolean {
+  return tableNamed(structure, table) === undefined;
+}
+
+/** As Excel names the sheet of a new workbook: one that people have named is theirs. */
+const DEFAULT_NAME = /^(?:hoja|sheet) ?\d+$/i;
+
 /** A new workbook opens with one blank sheet, which would stay behind as litter. */
 async function onlyBlankSheet(context: Excel.RequestContext, structure: Structure): Promise<string | null> {
   const [only, ...others] = structure.sheets;
-  if (!only || others.length > 0) return null;
-  const used = context.workbook.worksheets.getItem(only.name).getUsedRangeOrNullObject().load('address');
+  if (!only || others.length > 0 || !DEFAULT_NAME.test(only.name)) return null;
+  const sheet = context.workbook.worksheets.getItem(only.name);
+  const used = sheet.getUsedRangeOrNullObject().load('address');
+  const charts = sheet.charts.load('items/name');
   await context.sync();
-  return used.isNullObject ? only.name : null;
+  return used.isNullObject && charts.items.length === 0 ? only.name : null;
 }
 
 function writeFirstEvaluacion(context: Excel.RequestContext, evaluacion: Omit<Evaluacion, 'clave'>): void {
@@ -76,5 +88,5 @@ function writeFirstEvaluacion(context: Excel.RequestContext, evaluacion: Omit<Ev
   const top = headerRowOf(formatTableSheet(evaluacionesFormat)) + 1;
   context.workbook.worksheets
     .getItem(evaluacionesFormat.sheet)
-    .getRangeByIndexes(top, 0, 1, columns.length).values = [row];
+    .getRangeByIndexes(top, 0, 1, columns.length).values = [row.map(literal)];
 }

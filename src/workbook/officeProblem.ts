@@ -8,6 +8,9 @@ const KNOWN: Readonly<Record<string, () => Problem>> = {
   ResponsePayloadSizeLimitExceeded: problemas.demasiadoGrande,
   FilteredRangeConflict: problemas.tablaConFiltro,
   MergedRangeConflict: problemas.celdasCombinadas,
+  InsertDeleteConflict: problemas.otraTablaDebajo,
+  ItemAlreadyExists: problemas.yaExiste,
+  InactiveWorkbook: problemas.otroLibroActivo,
 };
 
 /** What Excel refused, as a sentence; `null` when the error is not Excel's, but a fault of ours. */

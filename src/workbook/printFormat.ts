@@ -10,6 +10,7 @@ import { numberFormatOf, widthInPoints } from './sheets/columnFormat';
 import { setNumberFormat } from './sheets/numberFormat';
 import { palette } from './sheets/palette';
 import { drawLines, formatHeader, setUpPage } from './sheets/tableSheet';
+import { literal } from './write/cellText';
 import { blockWriter } from './write/blockWriter';
 import { COLUMN_BYTES } from './write/payload';
 
@@ -48,6 +49,7 @@ export async function printFormat(
   }
   const printed = printedFormat(table, programa, trimestre, validationContext(libro.seguimiento, fecha));
   if (printed.rows.length === 0) return blocked(problemas.programaSinFilas(programa, format.name));
+  if (libro.structure.isStructureProtected) return blocked(problemas.libroProtegido());
   const taken = libro.structure.sheets.map(({ name }) => name);
   const hoja = printedSheetName(format, programa, trimestre, taken);
   await writePrinted(context, hoja, printed);
@@ -69,7 +71,7 @@ async function writePrinted(
   top.forEach((text, row) => {
     const line = sheet.getRangeByIndexes(row, 0, 1, width);
     line.merge();
-    sheet.getRangeByIndexes(row, 0, 1, 1).values = [[text]];
+    sheet.getRangeByIndexes(row, 0, 1, 1).values = [[literal(text)]];
     line.format.horizontalAlignment = 'Center';
     line.format.font.bold = true;
     line.format.font.size = row < titles.length ? 14 : 11;

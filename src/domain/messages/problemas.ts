@@ -9,9 +9,22 @@ const list = new Intl.ListFormat('es-MX', { type: 'conjunction' });
 const quoted = (names: readonly string[]): string => list.format(names.map((name) => `«${name}»`));
 
 export const problemas = {
+  libroProtegido: (): Problem => ({
+    codigo: 'libro-protegido',
+    mensaje:
+      'La estructura del libro está protegida y no se pueden agregar hojas. Quite la protección en Revisar › Proteger libro y vuelva a intentarlo. No se cambió nada.',
+  }),
+  nombresExistentes: (names: readonly string[]): Problem => ({
+    codigo: 'nombres-existentes',
+    mensaje: `El libro ya usa ${names.length === 1 ? 'el nombre' : 'los nombres'} ${quoted(names)}, que el complemento necesita. Cámbielos en Fórmulas › Administrador de nombres, o use otro libro. No se cambió nada.`,
+  }),
+  informeAjeno: (sheet: string): Problem => ({
+    codigo: 'hoja-ajena',
+    mensaje: `La hoja «${sheet}» existe y no la hizo el complemento. Cámbiele el nombre y vuelva a hacer el informe.`,
+  }),
   hojasExistentes: (sheets: readonly string[]): Problem => ({
     codigo: 'hojas-existentes',
-    mensaje: `El libro ya tiene ${sheets.length === 1 ? 'la hoja' : 'las hojas'} ${quoted(sheets)}. No se instaló nada para no encimar su contenido: cámbieles el nombre o use otro libro.`,
+    mensaje: `El libro ya tiene ${sheets.length === 1 ? 'la hoja' : 'las hojas'} ${quoted(sheets)}. No se instaló nada para no encimar su contenido: instale sólo los formatos que falten, o use otro libro.`,
   }),
   hojaAjena: (sheet: string, format: string): Problem => ({
     codigo: 'hoja-ajena',
@@ -92,7 +105,7 @@ export const problemas = {
   celdaEnEdicion: (): Problem => ({
     codigo: 'celda-en-edicion',
     mensaje:
-      'Excel está esperando a que termine de escribir en una celda. Presione Intro o Esc y vuelva a intentarlo.',
+      'Excel está esperando a que termine de escribir en una celda. Presione Enter o Esc y vuelva a intentarlo.',
   }),
   soloLectura: (): Problem => ({
     codigo: 'acceso-negado',
@@ -102,7 +115,7 @@ export const problemas = {
   demasiadoGrande: (): Problem => ({
     codigo: 'demasiado-grande',
     mensaje:
-      'Excel rechazó el envío por su tamaño. Guarde el libro, ciérrelo, ábralo de nuevo y repita; si sigue, divida la tabla.',
+      'Excel rechazó el envío por su tamaño. Importe o capture en partes, o quite de las tablas las filas que ya no use.',
   }),
   tablaConFiltro: (): Problem => ({
     codigo: 'tabla-filtrada',
@@ -113,6 +126,21 @@ export const problemas = {
     codigo: 'celdas-combinadas',
     mensaje:
       'Hay celdas combinadas donde debe ir una tabla. Sepárelas en Inicio › Combinar y centrar, y vuelva a intentarlo.',
+  }),
+  otraTablaDebajo: (): Problem => ({
+    codigo: 'otra-tabla',
+    mensaje:
+      'Debajo de la tabla hay otra tabla o celdas combinadas que impiden hacerle lugar. Muévalas a otra hoja y vuelva a intentarlo.',
+  }),
+  yaExiste: (): Problem => ({
+    codigo: 'ya-existe',
+    mensaje:
+      'El libro ya tiene una hoja, una tabla o un nombre igual al que se iba a crear. Cámbiele el nombre y vuelva a intentarlo.',
+  }),
+  otroLibroActivo: (): Problem => ({
+    codigo: 'otro-libro-activo',
+    mensaje:
+      'Otro libro pasó al frente mientras se trabajaba en éste. Regrese a este libro y vuelva a intentarlo.',
   }),
   excel: (code: string): Problem => ({
     codigo: 'excel',

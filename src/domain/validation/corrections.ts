@@ -1,4 +1,5 @@
 import type { CellChange } from '../changes';
+import { claveDuplicada, claveFaltante } from './rules/claveRules';
 import type { Observacion } from './validate';
 
 /** A change that corrections of one or several rules make to one cell. */
@@ -37,4 +38,9 @@ export function planCorrections(
     });
   }
   return [...changes.values()].filter((change) => change.antes !== change.despues);
+}
+
+/** Whether the correction gave the row a new clave: then the counters have to be kept. */
+export function givesClave({ reglas }: CorrectedCell): boolean {
+  return reglas.some((id) => id === claveFaltante.id || id === claveDuplicada.id);
 }

@@ -19,7 +19,14 @@ import {
 import type { Seguimiento } from '../../domain/seguimiento';
 import { tableData } from '../../domain/tables/tableData';
 import { INICIO_NAMES } from '../sheets/formatSheet';
-import { META_SHEET, META_VERSION, metaFromRows, type Meta } from '../sheets/metaSheet';
+import {
+  META_SETTING,
+  META_SHEET,
+  META_VERSION,
+  metaFromRows,
+  metaFromSetting,
+  type Meta,
+} from '../sheets/metaSheet';
 import { readTables, toCellValue, type RawTable } from './readTables';
 import { locateRenamedTables } from './renamedTables';
 import { readStructure, sheetNamed, tableNamed, type Structure, type TableInfo } from './structure';
@@ -36,28 +43,22 @@ export interface Libro {
 /** Tables whose rows no verb reads: they are only written to. */
 const WRITE_ONLY: ReadonlySet<string> = new Set([observacionesRegister.table, cambiosRegister.table]);
 
-const META_ROWS = 2000;
+/** What people capture in Inicio; other named cells of it are formulas over the tables. */
+const INICIO_READ = ['institucion', 'ejercicio', 'trimestre'] as const;
 
 /** Finds and reads everything of ours that the workbook has: two requests and one more for every 1.9 MB. */
 export async function readLibro(context: Excel.RequestContext): Promise<Libro> {
   const structure = await readStructure(context);
   const found = await locateRenamedTables(context, structure, findOurs(structure));
   const metaRange = sheetNamed(structure, META_SHEET)
-    ? context.workbook.worksheets
-        .getItem(META_SHEET)
-        .getRange(`A1:B${META_ROWS}`)
-        .untrack()
-        .getUsedRange(true)
-        .untrack()
-        .load('values')
+    ? context.workbook.worksheets.getItem(META_SHEET).getUsedRange(true).untrack().load('values')
     : null;
-  const inicio = Object.entries(INICIO_NAMES)
-    .filter(([, name]) => structure.names.has(name))
-    .map(([key, name]) => ({
-      key,
-      // A name outlives its cell when somebody deletes the sheet.
-      cell: context.workbook.names.getItem(name).getRangeOrNullObject().untrack().load('values'),
-    }));
+  const setting = context.workbook.settings.getItemOrNullObject(META_SETTING).load('value');
+  const inicio = INICIO_READ.filter((key) => structure.names.has(INICIO_NAMES[key])).map((key) => ({
+    key,
+    // A name outlives its cell when somebody deletes the sheet.
+    cell: context.workbook.names.getItem(INICIO_NAMES[key]).getRangeOrNullObject().untrack().load('values'),
+  }));
   const raw = await readTables(
     context,
     [...found].map(([name, info]) => ({ ...info, withBody: !WRITE_ONLY.has(name) })),
@@ -71,7 +72,10 @@ export async function readLibro(context: Excel.RequestContext): Promise<Libro> {
     const cell = inicio.find(({ key }) => key === wanted)?.cell;
     return cell && !cell.isNullObject ? cellText(toCellValue(cell.values[0]?.[0])) : '';
   };
-  const stored = metaRange === null ? null : metaFromRows(toRows(metaRange.values));
+  const stored =
+    metaRange === null
+      ? metaFromSetting(setting.isNullObject ? null : setting.value)
+      : metaFromRows(toRows(metaRange.values));
   const perfil = perfilById(stored?.perfil ?? '') ?? perfilOfTables(tables);
   const meta: Meta = {
     version: stored?.version ?? META_VERSION,

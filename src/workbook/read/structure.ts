@@ -16,13 +16,18 @@ export interface Structure {
   readonly tables: readonly TableInfo[];
   /** Names of the whole workbook. */
   readonly names: ReadonlySet<string>;
+  /** Names whose cells somebody deleted: `=#REF!`. */
+  readonly brokenNames: ReadonlySet<string>;
+  /** No sheet can be added, deleted or renamed. */
+  readonly isStructureProtected: boolean;
 }
 
 export async function readStructure(context: Excel.RequestContext): Promise<Structure> {
-  const { worksheets, tables, names } = context.workbook;
+  const { worksheets, tables, names, protection } = context.workbook;
   worksheets.load('items/name,items/protection/protected');
   tables.load('items/name,items/showTotals,items/worksheet/name');
-  names.load('items/name');
+  names.load('items/name,items/formula');
+  protection.load('protected');
   await context.sync();
   return {
     sheets: worksheets.items.map((sheet) => ({
@@ -35,6 +40,10 @@ export async function readStructure(context: Excel.RequestContext): Promise<Stru
       showTotals: table.showTotals,
     })),
     names: new Set(names.items.map((item) => item.name)),
+    brokenNames: new Set(
+      names.items.filter((item) => String(item.formula).includes('#REF!')).map((item) => item.name),
+    ),
+    isStructureProtected: protection.protected,
   };
 }
 

@@ -16,6 +16,8 @@ export function addCharts(sheet: Excel.Worksheet, { semaforo, semaforoCounts }: 
   series.name = 'ASM';
   series.setXAxisValues(sheet.getRangeByIndexes(semaforo.row, semaforo.column, rowCount, 1));
   series.format.fill.setSolidColor(palette.official);
+  // Read from the top down, like the table beside it.
+  chart.axes.categoryAxis.reversePlotOrder = true;
   chart.setPosition(
     sheet.getRangeByIndexes(row - 1, CHART_COLUMNS.first, 1, 1),
     sheet.getRangeByIndexes(row + rowCount - 1, CHART_COLUMNS.last, 1, 1),

@@ -63,9 +63,6 @@ export function tilesSection(
   return { blocks, nextRow: row + 3 };
 }
 
-/** Where the counts by semáforo stand: the chart draws them. */
-export const SEMAFORO_COLUMNS = { label: 0, span: 3, count: 3 } as const;
-
 export function countsSection(row: number, report: ReportModel): Section {
   const semaforo = countTable(row, 0, 3, 'Semáforo', report.semaforo, (label) => [
     `=COUNTIFS(${detail('Semáforo')},${label})`,
@@ -215,7 +212,7 @@ export function advanceSection(row: number, report: ReportModel): AdvanceSection
   return { blocks, nextRow: totals + 3, porAsm: cell(6, totals), programas: cell(6, totals + 1) };
 }
 
-/** How each closed month ended; the line chart draws it. */
+/** How each closed month ended. */
 export function historySection(row: number, report: ReportModel): Section {
   const { historia } = report;
   if (historia.length === 0) return { blocks: [], nextRow: row };

@@ -17,14 +17,10 @@ export interface ReportLayout {
   /** Labels of the counts by semáforo; their figures stand in `semaforoCounts`. */
   readonly semaforo: CellRange;
   readonly semaforoCounts: CellRange;
-  /** Months and their two means, when some month is closed. */
-  readonly history: CellRange | null;
 }
 
-const MONTH_COLUMN = 8;
-
 /** Places the sections one under another, in the order in which a director reads them. */
-export function reportLayout(report: ReportModel): ReportLayout {
+export function reportLayout(report: ReportModel, signers: boolean): ReportLayout {
   const header = headerSection(report);
   const countsRow = header.nextRow + 3;
   const counts = countsSection(countsRow, report);
@@ -34,7 +30,7 @@ export function reportLayout(report: ReportModel): ReportLayout {
   const rezago = rezagoSection(Math.max(advance.nextRow, history.nextRow), report);
   const reprogrammed = reprogrammedSection(rezago.nextRow, report);
   const quality = qualitySection(reprogrammed.nextRow, report);
-  const signatures = signatureSection(quality.nextRow);
+  const signatures = signatureSection(quality.nextRow, signers);
   const detailTitle = signatures.nextRow;
   const states = report.semaforo.length;
   return {
@@ -60,9 +56,5 @@ export function reportLayout(report: ReportModel): ReportLayout {
     detailRow: detailTitle + 1,
     semaforo: { row: countsRow + 1, column: 0, rowCount: states },
     semaforoCounts: { row: countsRow + 1, column: 3, rowCount: states },
-    history:
-      report.historia.length === 0
-        ? null
-        : { row: counts.nextRow + 2, column: MONTH_COLUMN, rowCount: report.historia.length },
   };
 }

@@ -1,6 +1,7 @@
 /** The sections of the report that are lists and notes, each laid out from the row where it starts. */
 import type { CellValue } from '../../domain/cell';
 import type { ReportModel } from '../../domain/report/reportModel';
+import { INICIO_NAMES } from '../sheets/formatSheet';
 import type { Block, Section } from './block';
 import { REPORT_WIDTH } from './columns';
 
@@ -187,19 +188,26 @@ export function qualitySection(row: number, report: ReportModel): Section {
   };
 }
 
-/** Lines for those who sign; their names are the user's to write. */
-export function signatureSection(row: number): Section {
-  const signers = ['Elaboró', 'Revisó', 'Autorizó'];
-  const places = [0, 5, 10];
+/** Lines for those who sign; their names are the user's to write in Inicio, and survive a new report. */
+export function signatureSection(row: number, named: boolean): Section {
+  const signers = [
+    ['Elaboró', INICIO_NAMES.elaboro, 0],
+    ['Revisó', INICIO_NAMES.reviso, 5],
+    ['Autorizó', INICIO_NAMES.autorizo, 10],
+  ] as const;
   return {
-    blocks: signers.map((signer, index): Block => ({
-      row: row + 2,
-      column: places[index] ?? 0,
-      rows: [[`${signer} (nombre, cargo y firma)`]],
-      span: 4,
-      style: 'signature',
-      height: 30,
-    })),
+    blocks: signers.map(([signer, name, column]): Block => {
+      const blank = `${signer} (nombre, cargo y firma)`;
+      return {
+        row: row + 2,
+        column,
+        rows: [[named ? `=IF(${name}="","${blank}","${signer}: "&${name})` : blank]],
+        formulas: named,
+        span: 4,
+        style: 'signature',
+        height: 30,
+      };
+    }),
     nextRow: row + 4,
   };
 }

@@ -15,8 +15,13 @@ import { looks } from './styles';
 export const REPORT_SHEET = 'Informe consolidado';
 
 /** Writes the whole report on a new sheet: the sections, the charts and the detail that its formulas count. */
-export async function writeReport(context: Excel.RequestContext, report: ReportModel): Promise<void> {
-  const layout = reportLayout(report);
+/** @param signers whether Inicio has the names of those who sign, to be shown by formula */
+export async function writeReport(
+  context: Excel.RequestContext,
+  report: ReportModel,
+  signers: boolean,
+): Promise<void> {
+  const layout = reportLayout(report, signers);
   const sheet = context.workbook.worksheets.add(REPORT_SHEET);
   sheet.tabColor = palette.official;
   sheet.showGridlines = false;

@@ -3,7 +3,7 @@ import { problemas, type Problem } from '../../domain/messages/problemas';
 import type { Libro } from '../read/readLibro';
 import type { RawTable } from '../read/readTables';
 import { freshTable } from '../write/appendRecords';
-import { installParts, missingParts, partsFor } from './ensureSheets';
+import { installParts, installProblem, missingParts, partsFor } from './ensureSheets';
 
 /**
  * The table of a format, installed now if the workbook does not have it. Refuses over a sheet of that name that is
@@ -25,6 +25,8 @@ export function ensureFormat(
   });
   const { parts: missing, strangers } = missingParts(parts, structure);
   if (strangers.length > 0) return { problem: problemas.hojaAjena(strangers[0] ?? '', format.name) };
-  installParts(context, parts, missing);
+  const problem = installProblem(structure, missing);
+  if (problem) return { problem };
+  installParts(context, structure, parts, missing);
   return { table: freshTable(format) };
 }

@@ -11,8 +11,10 @@ import {
   parametrosRegister,
 } from '../../domain/registers';
 import { sheetNamed, tableNamed, type Structure } from '../read/structure';
-import { installCatalogosSheet } from './catalogosSheet';
-import { formatTableSheet, registerTableSheet } from './formatSheet';
+import { problemas, type Problem } from '../../domain/messages/problemas';
+import { installCatalogosSheet, LISTED } from './catalogosSheet';
+import { listName } from './columnFormat';
+import { formatTableSheet, INICIO_NAMES, registerTableSheet } from './formatSheet';
 import { INICIO_SHEET, installInicioSheet, type InicioValues } from './inicioSheet';
 import { installMetaSheet, META_SHEET, META_VERSION } from './metaSheet';
 import { installTableSheet } from './tableSheet';
@@ -23,6 +25,8 @@ interface Part {
   readonly table?: string;
   /** For the list of contents in Inicio; hidden sheets have none. */
   readonly what?: string;
+  /** Defined names that it creates. */
+  readonly names?: readonly string[];
   readonly install: (context: Excel.RequestContext) => void;
 }
 
@@ -54,6 +58,7 @@ export function partsFor(formats: readonly Format[], perfil: Perfil, inicio: Ini
       sheet: catalogosSheet.sheet,
       table: catalogosSheet.table,
       what: 'Los valores de las listas desplegables.',
+      names: LISTED.map(listName),
       install: (context) => installCatalogosSheet(context, perfil.catalogues),
     },
     {
@@ -68,7 +73,11 @@ export function partsFor(formats: readonly Format[], perfil: Perfil, inicio: Ini
   ];
   const contents = parts.map(({ sheet, what = '' }) => ({ sheet, what }));
   return [
-    { sheet: INICIO_SHEET, install: (context) => installInicioSheet(context, inicio, contents) },
+    {
+      sheet: INICIO_SHEET,
+      names: Object.values(INICIO_NAMES),
+      install: (context) => installInicioSheet(context, inicio, contents),
+    },
     ...parts,
     {
       sheet: META_SHEET,
@@ -88,12 +97,31 @@ export interface MissingParts {
 export function missingParts(parts: readonly Part[], structure: Structure): MissingParts {
   const hasTable = ({ table }: Part) => table !== undefined && tableNamed(structure, table) !== undefined;
   const hasSheet = ({ sheet }: Part) => sheetNamed(structure, sheet) !== undefined;
+  const isOurs = (part: Part) =>
+    part.sheet === INICIO_SHEET
+      ? structure.names.has(INICIO_NAMES.institucion)
+      : part.table === undefined || hasTable(part);
   return {
     parts: parts.filter((part) => !hasTable(part) && !hasSheet(part)),
-    strangers: parts
-      .filter((part) => part.table !== undefined && hasSheet(part) && !hasTable(part))
-      .map(({ sheet }) => sheet),
+    strangers: parts.filter((part) => hasSheet(part) && !isOurs(part)).map(({ sheet }) => sheet),
   };
+}
+
+/** Why these parts cannot be created whole; said before anything is. */
+export function installProblem(structure: Structure, missing: readonly Part[]): Problem | null {
+  if (missing.length === 0) return null;
+  if (structure.isStructureProtected) return problemas.libroProtegido();
+  const taken = new Map(
+    [...structure.names, ...structure.tables.map(({ name }) => name)]
+      .filter((name) => !structure.brokenNames.has(name))
+      .map((name) => [name.toLowerCase(), name]),
+  );
+  const wanted = missing.flatMap(({ table, names = [] }) => [
+    ...(table === undefined ? [] : [table]),
+    ...names,
+  ]);
+  const clashing = wanted.flatMap((name) => taken.get(name.toLowerCase()) ?? []);
+  return clashing.length === 0 ? null : problemas.nombresExistentes(clashing);
 }
 
 /**
@@ -102,15 +130,21 @@ export function missingParts(parts: readonly Part[], structure: Structure): Miss
  */
 export function installParts(
   context: Excel.RequestContext,
+  structure: Structure,
   all: readonly Part[],
   missing: readonly Part[],
 ): void {
+  for (const name of missing.flatMap(({ names = [] }) => names)) {
+    // What a deleted sheet of ours left behind.
+    if (structure.brokenNames.has(name)) context.workbook.names.getItem(name).delete();
+  }
   const first = missing.filter(({ sheet }) => sheet === catalogosSheet.sheet);
   const last = missing.filter(({ sheet }) => sheet === INICIO_SHEET);
   const middle = missing.filter((part) => !first.includes(part) && !last.includes(part));
   for (const part of [...first, ...middle, ...last]) part.install(context);
   all.forEach(({ sheet }, position) => {
-    if (missing.some((part) => part.sheet === sheet)) {
+    // A very hidden sheet has no place among the tabs.
+    if (sheet !== META_SHEET && missing.some((part) => part.sheet === sheet)) {
       context.workbook.worksheets.getItem(sheet).position = position;
     }
   });

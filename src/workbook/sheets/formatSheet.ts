@@ -11,6 +11,9 @@ export const INICIO_NAMES = {
   ejercicio: 'EjercicioFiscal',
   trimestre: 'Trimestre',
   programa: 'ProgramaDelLibro',
+  elaboro: 'Elaboro',
+  reviso: 'Reviso',
+  autorizo: 'Autorizo',
 } as const;
 
 export function formatTableSheet(format: Format): TableSheet {

@@ -1,3 +1,4 @@
+import { literal } from '../write/cellText';
 import { INICIO_NAMES } from './formatSheet';
 import { palette } from './palette';
 import { setUpPage } from './tableSheet';
@@ -9,18 +10,22 @@ export interface InicioValues {
   readonly trimestre: string;
 }
 
+type Field = keyof InicioValues | 'elaboro' | 'reviso' | 'autorizo';
+
 export const INICIO_SHEET = 'Inicio';
 const FIRST_ROW = 2;
 
 /** What format headings name as programme. The range is longer than the table, so that new rows count. */
 const PROGRAMAS = 'Evaluaciones!$B$5:$B$304';
+const FIRST_PROGRAMA = `INDEX(${PROGRAMAS},MATCH("*",${PROGRAMAS},0))`;
+/** The only programme there is, though it has several evaluations. */
 const PROGRAMA_FORMULA =
-  `=IF(COUNTA(${PROGRAMAS})=0,"",IF(COUNTA(${PROGRAMAS})=1,INDEX(${PROGRAMAS},MATCH("*",${PROGRAMAS},0)),` +
+  `=IF(COUNTA(${PROGRAMAS})=0,"",IF(COUNTIF(${PROGRAMAS},${FIRST_PROGRAMA})=COUNTA(${PROGRAMAS}),${FIRST_PROGRAMA},` +
   '"Varios programas (se imprime uno por uno)"))';
 
 const FIELDS: readonly {
   readonly label: string;
-  readonly value: keyof InicioValues;
+  readonly value: Field;
   readonly help: string;
 }[] = [
   {
@@ -31,6 +36,17 @@ const FIELDS: readonly {
   { label: 'Perfil', value: 'perfil', help: 'La institución cuya norma se aplica. Se elige al instalar.' },
   { label: 'Ejercicio fiscal', value: 'ejercicio', help: 'Año del seguimiento, con cuatro cifras.' },
   { label: 'Trimestre', value: 'trimestre', help: '1, 2, 3 o 4. Aparece en el encabezado del Anexo A.' },
+  {
+    label: 'Elaboró',
+    value: 'elaboro',
+    help: 'Nombre y cargo de quien firma el informe. Puede quedar vacío.',
+  },
+  { label: 'Revisó', value: 'reviso', help: 'Nombre y cargo de quien firma el informe. Puede quedar vacío.' },
+  {
+    label: 'Autorizó',
+    value: 'autorizo',
+    help: 'Nombre y cargo de quien firma el informe. Puede quedar vacío.',
+  },
 ];
 
 /**
@@ -53,9 +69,10 @@ export function installInicioSheet(
   title.format.font.color = palette.official;
   title.format.rowHeight = 30;
 
+  const known: Readonly<Partial<Record<Field, string>>> = values;
   FIELDS.forEach(({ label, value, help }, index) => {
     const row = FIRST_ROW + index;
-    sheet.getRangeByIndexes(row, 0, 1, 3).values = [[label, asValue(values[value]), help]];
+    sheet.getRangeByIndexes(row, 0, 1, 3).values = [[label, literal(asValue(known[value] ?? '')), help]];
     context.workbook.names.add(INICIO_NAMES[value], sheet.getRangeByIndexes(row, 1, 1, 1));
   });
   const programaRow = FIRST_ROW + FIELDS.length;

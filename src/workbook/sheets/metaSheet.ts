@@ -1,5 +1,6 @@
 import type { CellValue } from '../../domain/cell';
 import { cellText } from '../../domain/cell';
+import { sheetNamed, type Structure } from '../read/structure';
 
 /**
  * What the program needs to know of a workbook that comes back from people without the add-in: a very plain hidden
@@ -18,7 +19,7 @@ export const META_VERSION = 1;
 export const META_SETTING = 'seguimiento-asm';
 const COUNTER = 'contador:';
 
-export function metaRows(meta: Meta): CellValue[][] {
+function metaRows(meta: Meta): CellValue[][] {
   return [
     ['version', meta.version],
     ['perfil', meta.perfil],
@@ -40,6 +41,21 @@ export function metaFromRows(rows: readonly (readonly CellValue[])[]): Meta | nu
   return { version, perfil: cellText(perfil), counters };
 }
 
+/** What the workbook's settings hold, if it is ours: the fallback of a lost sheet. */
+export function metaFromSetting(setting: unknown): Meta | null {
+  if (!isRecord(setting)) return null;
+  const { version, perfil, contadores } = setting;
+  if (typeof version !== 'number' || typeof perfil !== 'string' || !isRecord(contadores)) return null;
+  const counters = Object.entries(contadores).filter(
+    (entry): entry is [string, number] => typeof entry[1] === 'number',
+  );
+  return { version, perfil, counters: new Map(counters) };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
 /** Queues; the caller sends. */
 export function installMetaSheet(context: Excel.RequestContext, meta: Meta): void {
   const sheet = context.workbook.worksheets.add(META_SHEET);
@@ -47,8 +63,14 @@ export function installMetaSheet(context: Excel.RequestContext, meta: Meta): voi
   sheet.visibility = 'VeryHidden';
 }
 
-/** Counters only grow, so the rows written cover those that were there. Queues; the caller sends. */
-export function writeMeta(context: Excel.RequestContext, meta: Meta): void {
+/** Writes the sheet anew in a workbook that has lost it: our sheets copied to another. Queues; the caller sends. */
+export function keepMeta(context: Excel.RequestContext, structure: Structure, meta: Meta): void {
+  if (sheetNamed(structure, META_SHEET)) writeMeta(context, meta);
+  else installMetaSheet(context, meta);
+}
+
+/** Counters only grow, so the rows written cover those that were there. */
+function writeMeta(context: Excel.RequestContext, meta: Meta): void {
   const rows = metaRows(meta);
   const sheet = context.workbook.worksheets.getItem(META_SHEET);
   sheet.getRangeByIndexes(0, 0, rows.length, 2).values = rows.map((row) => [...row]);

@@ -8,11 +8,12 @@ export function literal(value: CellValue): CellValue {
   return typeof value === 'string' && couldBeCoerced(value) ? `'${value}` : value;
 }
 
-const SIGNS = /^\s*[=+\-@'#$(.,\d]/;
+const SIGNS = /^\s*[=+\-@'#]/;
 const LOGICAL = /^\s*(true|false|verdadero|falso)\s*$/i;
-/** «May 2025», «sept-25»: a month and a number are a date to Excel. */
-const MONTH_AND_NUMBER = /^\s*\p{L}{3,10}[\s.\-/]*\d{1,4}\s*$/u;
+/** Every number and date has a digit («%5», «Mar 3, 2025», «$1,200») and none is longer than this. */
+const LONGEST_NUMBER = 60;
 
 function couldBeCoerced(text: string): boolean {
-  return SIGNS.test(text) || LOGICAL.test(text) || MONTH_AND_NUMBER.test(text);
+  if (SIGNS.test(text) || LOGICAL.test(text)) return true;
+  return text.length <= LONGEST_NUMBER && /\d/.test(text);
 }
