@@ -55,6 +55,17 @@ describe('the ribbon’s «Validar»', () => {
     expect(ribbon.completed()).toBe(1);
   });
 
+  it('follows the sheet under the name that a person gave it', async () => {
+    await begin([installedAnexoI, importedAnexoI]);
+    await host.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Observaciones').name = 'Lo observado';
+      await context.sync();
+    });
+    await validar(ribbon.event);
+    expect(ribbon.dialogs).toEqual([]);
+    expect(await activeSheet()).toBe('Lo observado');
+  });
+
   it.each(['button', 'corner'] as const)(
     'says what stands in the way and stays until the dialog is closed by its %s',
     async (how) => {
