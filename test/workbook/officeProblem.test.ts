@@ -21,10 +21,10 @@ const refusedWith = (code: string) => ({ code, message: 'x', debugInfo: {} });
 
 describe('what Excel refuses', () => {
   it.each([
-    ['InvalidOperationInCellEditMode', 'celda-en-edicion', /Intro o Esc/],
+    ['InvalidOperationInCellEditMode', 'celda-en-edicion', / o Esc /],
     ['AccessDenied', 'acceso-negado', /Quite la protección/],
-    ['RequestPayloadSizeLimitExceeded', 'demasiado-grande', /divida la tabla/],
-    ['ResponsePayloadSizeLimitExceeded', 'demasiado-grande', /divida la tabla/],
+    ['RequestPayloadSizeLimitExceeded', 'demasiado-grande', /tamaño\. \S.+\.$/],
+    ['ResponsePayloadSizeLimitExceeded', 'demasiado-grande', /tamaño\. \S.+\.$/],
     ['FilteredRangeConflict', 'tabla-filtrada', /Quite el filtro/],
     ['MergedRangeConflict', 'celdas-combinadas', /Sepárelas/],
     ['SomethingNew', 'excel', /\(SomethingNew\)\. Guarde el libro/],
