@@ -33,7 +33,9 @@ type Counts = Readonly<Record<string, number>>;
 async function main(): Promise<void> {
   const python = await findPython();
   if (python === null) {
-    process.stdout.write('No hay un Python con openpyxl (Debian: python3-openpyxl): no se puede comparar.\n');
+    process.stdout.write(
+      'No Python with openpyxl here (Debian: python3-openpyxl): nothing to compare with.\n',
+    );
     return;
   }
   const folder = await mkdtemp(join(tmpdir(), 'bench-'));

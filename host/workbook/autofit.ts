@@ -101,6 +101,7 @@ function fontScale(cell: Cell): number {
 
 function shownText(cell: Cell): string {
   if (cell.value === undefined) return '';
+  if (typeof cell.value === 'string' && cell.numberFormat === undefined) return cell.value;
   return typeof cell.value === 'object'
     ? cell.value.error
     : formatNumberText(cell.value, cell.numberFormat ?? 'General');
