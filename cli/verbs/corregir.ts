@@ -39,7 +39,9 @@ export const corregir: Verb = {
           ({ hoja, celda, reglas, despues, tipo }) =>
             `${hoja}!${celda} · ${reglas.join(', ')} → ${excerpt(shownValue(despues, tipo))}`,
         ),
-        `${counted(run.result.length, 'celda corregida', 'celdas corregidas')}; lo que decían está en la hoja Cambios.`,
+        run.result.length === 0
+          ? 'No había nada que corregir.'
+          : `${counted(run.result.length, 'celda corregida', 'celdas corregidas')}; lo que decían está en la hoja Cambios.`,
       ],
     };
   },

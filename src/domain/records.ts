@@ -37,6 +37,8 @@ export interface Asm {
   readonly responsable: string;
   /** Only an Anexo I asks; everywhere else an ASM that is listed was accepted. */
   readonly aceptada: boolean;
+  /** What was answered to ¿Se acepta?, `null` while blank; absent where no format asks it. */
+  readonly respuesta?: 'Sí' | 'No' | null;
   readonly valoracion?: Valoracion;
   readonly observaciones: string;
   readonly acciones: readonly Accion[];

@@ -41,21 +41,29 @@ export function claveGiver(counters: ReadonlyMap<string, number>, taken: Iterabl
 }
 
 /**
- * A key for a new evaluation: the code its programme starts with («E007 - Convenio…» → `E007`), or its initials; with
+ * A key for a new evaluation: the code its programme starts with («E007 - Convenio…» → `E007`), its only word, or its initials; with
  * a number behind when another evaluation has it.
  */
 export function evaluacionClave(programa: string, existing: readonly string[]): string {
   const code = /^[\p{L}]{1,4}-?\d{1,4}(?![\p{L}\d])/u.exec(programa.trim())?.[0];
-  const initials = foldText(programa)
+  const words = foldText(programa)
     .split(/[^a-z0-9ñ]+/)
-    .filter((word) => word.length > 3 || /\d/.test(word))
-    .map((word) => word.charAt(0))
-    .join('')
-    .slice(0, 6);
-  const base = (code ?? (initials === '' ? 'EV' : initials)).toUpperCase();
+    .filter((word) => word.length > 3 || /\d/.test(word));
+  const base = (code ?? (shortName(words) || 'EV')).toUpperCase();
   const taken = new Set(existing.map((clave) => clave.toUpperCase()));
   for (let number = 1; ; number += 1) {
     const clave = number === 1 ? base : `${base}-${number}`;
     if (!taken.has(clave)) return clave;
   }
+}
+
+/** A single word whole («FORTAMUN»), or the initials of several. */
+function shortName(words: readonly string[]): string {
+  const [only = '', ...others] = words;
+  return others.length === 0
+    ? only.slice(0, 8)
+    : words
+        .map((word) => word.charAt(0))
+        .join('')
+        .slice(0, 6);
 }

@@ -41,10 +41,12 @@ export function derivedChanges(
     );
 }
 
-function derivedValues(acciones: readonly Accion[]): { avance: CellValue; termino?: CellValue } {
+/** While no action has a figure, what the row said before it was broken down stays. */
+function derivedValues(acciones: readonly Accion[]): { avance?: CellValue; termino?: CellValue } {
   const terminos = acciones.flatMap(({ termino }) => (termino === undefined ? [] : [termino]));
+  const avance = realOf(acciones);
   return {
-    avance: realOf(acciones) ?? '',
+    ...(avance === null ? {} : { avance }),
     ...(terminos.length > 0 ? { termino: Math.max(...terminos) } : {}),
   };
 }

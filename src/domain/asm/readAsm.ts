@@ -94,6 +94,7 @@ function toAsm(
   const clasificacion = inCatalogue('clasificacion');
   const prioridad = inCatalogue('prioridad');
   const valoracion = inCatalogue('valoracion');
+  const respuesta = respuestaOf(places, catalogues);
   return {
     clave,
     numero: text('numero'),
@@ -103,19 +104,30 @@ function toAsm(
     ...(clasificacion === '' ? {} : { clasificacion }),
     ...(prioridad === '' ? {} : { prioridad }),
     responsable: responsableText(text('responsable')),
-    aceptada: isAccepted(places, catalogues),
+    aceptada: respuesta !== 'No',
+    ...(respuesta === undefined ? {} : { respuesta }),
     ...(isValoracion(valoracion) ? { valoracion } : {}),
     observaciones: text('observaciones'),
     acciones: acciones ?? accionesOfPlaces(clave, places),
   };
 }
 
-/** Only an explicit No leaves follow-up; a blank answer is an error to mend, not a recommendation to forget. */
-function isAccepted(places: readonly Place[], catalogues: Seguimiento['catalogues']): boolean {
-  return !places.some(({ row }) => {
+/**
+ * Only an explicit No leaves follow-up; a blank answer is an error to mend, not a recommendation to forget.
+ * `undefined` where no format asks.
+ */
+function respuestaOf(
+  places: readonly Place[],
+  catalogues: Seguimiento['catalogues'],
+): 'Sí' | 'No' | null | undefined {
+  const asked = places.filter(({ table }) => placedColumn(table, 'aceptada') !== undefined);
+  if (asked.length === 0) return undefined;
+  const answers = asked.map(({ row }) => {
     const match = matchCatalogue(plainText(row, 'aceptada'), catalogues.siNo.entries);
-    return (match.kind === 'exact' || match.kind === 'variant') && match.value === 'No';
+    return match.kind === 'exact' || match.kind === 'variant' ? match.value : null;
   });
+  if (answers.includes('No')) return 'No';
+  return answers.includes('Sí') ? 'Sí' : null;
 }
 
 function isValoracion(text: string): text is Valoracion {

@@ -9,7 +9,7 @@ export const auxiliary = {
     type: { kind: 'key' },
     required: 'never',
     width: 14,
-    help: 'La da el programa una sola vez. No la cambie: con ella se enlazan acciones, avances e informes.',
+    help: 'La da el complemento una sola vez. No la cambie: con ella se enlazan acciones, avances e informes.',
   },
   evaluacion: {
     key: 'evaluacion',

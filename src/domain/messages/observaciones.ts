@@ -19,7 +19,7 @@ export const observaciones = {
   formulaConError: (error: string) =>
     `La celda muestra ${error}: su fórmula no se pudo calcular. Corrija la fórmula o escriba el dato.`,
   textoConMarcas: () =>
-    'El texto trae marcas de página web (HTML), como <b> o <p>, que se imprimirían tal cual. Corrija para dejar sólo el texto con sus renglones.',
+    'El texto trae marcas de página web (HTML), como <b> o <p>, que se imprimirían tal cual. Ejecute «Corregir» para dejar sólo el texto con sus renglones.',
   campoObligatorio: (heading: string) =>
     `La celda de ${quoted(heading)} está vacía y el formato la pide en cada fila con datos. Captúrela.`,
   numeroDuplicado: (numero: string, rows: readonly number[]) =>
@@ -29,11 +29,11 @@ export const observaciones = {
       ? `Antes de este número falta el ${first} en la serie. Revise si se borró una fila.`
       : `Antes de este número faltan ${last - first + 1} en la serie (del ${first} al ${last}). Revise si se borraron filas.`,
   claveFaltante: () =>
-    'La fila no tiene Clave ASM, quizá porque se pegó de otro lado. Sin ella no se le puede dar seguimiento. Corrija para darle una nueva.',
+    'La fila no tiene Clave ASM, quizá porque se pegó de otro lado. Sin ella no se le puede dar seguimiento. Ejecute «Corregir» para darle una nueva.',
   claveDuplicada: (clave: string, firstRow: number) =>
-    `La Clave ASM ${clave} ya es de la fila ${firstRow}; ésta parece una copia. Corrija para darle una clave nueva.`,
+    `La Clave ASM ${clave} ya es de la fila ${firstRow}; ésta parece una copia. Ejecute «Corregir» para darle una clave nueva.`,
   columnaClaveFaltante: (heading: string) =>
-    `La tabla no tiene la columna ${quoted(heading)}, con la que el programa da seguimiento a cada fila. Devuélvale su nombre exacto o agréguela.`,
+    `La tabla no tiene la columna ${quoted(heading)}, con la que el complemento da seguimiento a cada fila. Devuélvale su nombre exacto o agréguela.`,
   claveDeAccionFaltante: () =>
     'La acción no dice de qué ASM es, así que no se cuenta en ninguno. Escriba la Clave ASM que le corresponde.',
   accionRepetida: (clave: string, accion: string, firstRow: number) =>
@@ -48,7 +48,7 @@ export const observaciones = {
     `${quoted(value)} es un relleno, no un valor de ${quoted(heading)}. Elija ${options.format(values)}.`,
   fechaInvalida: (label: string, written: string, why: string) => `${label} dice ${quoted(written)}: ${why}`,
   fechaTexto: (date: string) =>
-    `La fecha está escrita como texto, así que Excel no puede ordenarla ni contar días con ella. Corrija para convertirla en la fecha ${date}.`,
+    `La fecha está escrita como texto, así que Excel no puede ordenarla ni contar días con ella. Ejecute «Corregir» para convertirla en la fecha ${date}.`,
   fechaInhabil: (details: readonly string[]) =>
     `${capitalise(list.format(details))} ${details.length === 1 ? 'cae' : 'caen'} en día inhábil. Revise si se recorre al día hábil más cercano. Calendario supuesto: LFT 74 y los días que su institución capturó.`,
   fechaInhabilDetail: (label: string, date: string, reason: string) => `${label} (${date}, ${reason})`,
@@ -67,16 +67,16 @@ export const observaciones = {
     text: (value: string) =>
       `${quoted(value)} no es un porcentaje. Escriba un número entre 0 % y 100 %, o deje la celda vacía si no hay información.`,
     asText: (value: string, percent: string) =>
-      `${quoted(value)} está escrito como texto. Corrija para convertirlo en ${percent}.`,
+      `${quoted(value)} está escrito como texto. Ejecute «Corregir» para convertirlo en ${percent}.`,
     overOne: (value: string, percent: string) =>
-      `La celda vale ${value}, pero la columna se captura en porcentaje: como está, dice más de 100 %. Si quiso decir ${percent}, corrija para dividir entre 100.`,
+      `La celda vale ${value}, pero la columna se captura en porcentaje: como está, dice más de 100 %. Si quiso decir ${percent}, ejecute «Corregir» para dividir entre 100.`,
     outOfRange: (value: string) =>
       `El avance vale ${value}: debe estar entre 0 % y 100 %. Escriba el porcentaje correcto.`,
   },
   ponderacionInvalida: (value: string) =>
     `${quoted(value)} no es una ponderación: la acción pesaría lo mismo que las demás. Escriba un número igual o mayor que cero, o deje la celda vacía.`,
   ponderacionTexto: (value: string) =>
-    `La ponderación ${quoted(value)} está escrita como texto, así que Excel no puede sumarla. Corrija para convertirla en número.`,
+    `La ponderación ${quoted(value)} está escrita como texto, así que Excel no puede sumarla. Ejecute «Corregir» para convertirla en número.`,
   avanceRetrocede: (now: string, before: string, periodo: string) =>
     `El avance (${now}) es menor que el del cierre de ${periodo} (${before}) y no hay justificación. Corríjalo o explique por qué en las observaciones.`,
   avanceSinActualizar: (periodo: string) =>
@@ -131,7 +131,7 @@ export const observaciones = {
   etiquetaNoEstandar: (pairs: readonly { found: string; standard: string }[]) =>
     `${pairs.length === 1 ? 'La etiqueta' : 'Las etiquetas'} ${list.format(
       pairs.map(({ found, standard }) => `${quoted(found)} (debe decir «${standard}»)`),
-    )} no ${pairs.length === 1 ? 'es la' : 'son las'} del formato. Corrija para usar la oficial.`,
+    )} no ${pairs.length === 1 ? 'es la' : 'son las'} del formato. Ejecute «Corregir» para usar la oficial.`,
   responsablesIncompletos: (acciones: number, responsables: number) =>
     `Hay ${acciones} acciones y ${responsables === 0 ? 'ningún responsable' : responsables === 1 ? 'un solo responsable' : `${responsables} responsables`}. Indique el responsable de cada acción con su mismo número.`,
 };

@@ -28,7 +28,7 @@ export const problemas = {
   }),
   hojaAjena: (sheet: string, format: string): Problem => ({
     codigo: 'hoja-ajena',
-    mensaje: `La hoja «${sheet}» existe, pero no tiene la tabla del ${format}. Si es de otro origen, cámbiele el nombre, instale el formato e importe sus filas.`,
+    mensaje: `La hoja «${sheet}» existe, pero no tiene la tabla del formato «${format}». Si es de otro origen, cámbiele el nombre, instale el formato e importe sus filas.`,
   }),
   sinFormatos: (): Problem => ({
     codigo: 'sin-formatos',
@@ -37,7 +37,7 @@ export const problemas = {
   }),
   sinFormato: (format: string): Problem => ({
     codigo: 'sin-formato',
-    mensaje: `El libro no tiene instalado el ${format}. Instálelo y vuelva a intentarlo.`,
+    mensaje: `El libro no tiene instalado el formato «${format}». Instálelo y vuelva a intentarlo.`,
   }),
   sinAcciones: (): Problem => ({
     codigo: 'sin-acciones',
@@ -46,7 +46,7 @@ export const problemas = {
   }),
   sinFilas: (format: string): Problem => ({
     codigo: 'sin-filas',
-    mensaje: `El ${format} no tiene filas. Captúrelas o impórtelas y vuelva a intentarlo.`,
+    mensaje: `El formato «${format}» no tiene filas. Captúrelas o impórtelas y vuelva a intentarlo.`,
   }),
   nadaQueInformar: (): Problem => ({
     codigo: 'nada-que-informar',
@@ -75,7 +75,7 @@ export const problemas = {
   }),
   tablaNoEncontrada: (file: string, format: string): Problem => ({
     codigo: 'tabla-no-encontrada',
-    mensaje: `No se encontró en «${file}» ninguna tabla con columnas del ${format}. Revise que tenga los encabezados del formato.`,
+    mensaje: `No se encontró en «${file}» ninguna tabla con columnas del formato «${format}». Revise que tenga los encabezados del formato.`,
   }),
   hojaNoEncontrada: (file: string, sheet: string, sheets: readonly string[]): Problem => ({
     codigo: 'hoja-no-encontrada',
@@ -96,11 +96,11 @@ export const problemas = {
   }),
   programaSinFilas: (programa: string, format: string): Problem => ({
     codigo: 'programa-sin-filas',
-    mensaje: `El ${format} no tiene filas del programa «${programa}». Revise cómo está escrito en la columna «Programa / Fondo».`,
+    mensaje: `El formato «${format}» no tiene filas del programa «${programa}». Revise cómo está escrito en la columna «Programa / Fondo».`,
   }),
   formatoNoImprimible: (format: string): Problem => ({
     codigo: 'formato-no-imprimible',
-    mensaje: `El ${format} no es un formato oficial que se imprima por programa.`,
+    mensaje: `«${format}» no es un formato oficial que se imprima por programa.`,
   }),
   celdaEnEdicion: (): Problem => ({
     codigo: 'celda-en-edicion',

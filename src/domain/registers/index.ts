@@ -43,7 +43,7 @@ export const cambiosRegister: Register<CambiosKey> = {
   sheet: 'Cambios',
   table: 'Cambios',
   title: 'Cambios',
-  note: 'Cada celda suya que cambió el programa: cuándo, con qué acción, qué decía y qué dice. No se borra ni se edita.',
+  note: 'Cada celda de sus datos que cambió el complemento: cuándo, con qué acción, qué decía y qué dice. No se borra ni se edita.',
   editable: false,
   columns: [
     { key: 'fecha', heading: 'Fecha', type: date, width: 12 },

@@ -90,7 +90,8 @@ export function buildReport(input: ReportInput): ReportModel {
   );
   const historia = reportHistory(input.avances, monthOf(corte));
   const reprogramados = reprogrammedOf(followed, programaOf);
-  const aceptacion = aceptacionOf(followed.length, all.length);
+  const asked = all.filter(({ respuesta }) => respuesta !== undefined);
+  const aceptacion = aceptacionOf(asked.filter(({ respuesta }) => respuesta === 'Sí').length, asked.length);
   return {
     institucion: input.institucion,
     perfil: input.perfil.nombre,
@@ -107,7 +108,7 @@ export function buildReport(input: ReportInput): ReportModel {
     historia,
     detalle,
     calidad: dataQuality(followed, input.observaciones),
-    notas: reportNotes(avance, detalle, aceptacion, input.calendar),
+    notas: reportNotes(avance, detalle, all.length - followed.length, input.calendar),
   };
 }
 
@@ -139,11 +140,14 @@ function variation(
   return { periodo: previous.periodo, porAsm: porAsm - previous.porAsm };
 }
 
-/** «Aceptación de 7 de las 7 recomendaciones.», as the Documento Institucional de Trabajo words it. */
+/**
+ * «Aceptación de 7 de las 7 recomendaciones.», as the Documento Institucional de Trabajo words it; nothing where no
+ * format asks whether they are accepted.
+ */
 function aceptacionOf(aceptadas: number, total: number): Aceptacion {
   const frase =
     total === 0
-      ? 'No hay recomendaciones capturadas.'
+      ? ''
       : total === 1
         ? `Aceptación de ${aceptadas} de 1 recomendación.`
         : `Aceptación de ${aceptadas} de las ${total} recomendaciones.`;

@@ -4,19 +4,14 @@ import { formatPercent } from '../advance/formatPercent';
 import type { Calendar } from '../calendar/diasHabiles';
 import type { AsmLine } from './asmLine';
 
-interface Acceptance {
-  readonly aceptadas: number;
-  readonly total: number;
-}
-
+/** @param notAccepted recommendations that left follow-up */
 export function reportNotes(
   avance: Aggregates,
   detalle: readonly AsmLine[],
-  { aceptadas, total }: Acceptance,
+  notAccepted: number,
   calendar: Calendar,
 ): readonly string[] {
   const noAplica = detalle.filter(({ cuenta }) => !cuenta).length;
-  const notAccepted = total - aceptadas;
   return [
     'Avance por ASM: promedio de los ASM con información; cada ASM pesa lo mismo.',
     'Media de programas: promedio de los promedios de cada programa; cada programa pesa lo mismo.',

@@ -162,7 +162,7 @@ export function qualitySection(row: number, report: ReportModel): Section {
     ['Notas', observaciones.notas],
     ...faltantes.map(({ que, asm }) => [`ASM: ${que.charAt(0).toLowerCase()}${que.slice(1)}`, asm] as const),
   ];
-  const notes = [report.aceptacion.frase, ...report.notas];
+  const notes = [report.aceptacion.frase, ...report.notas].filter((note) => note !== '');
   return {
     blocks: [
       { row, column: 0, rows: [['Calidad de los datos']], span: 5, style: 'section' },

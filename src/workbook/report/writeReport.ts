@@ -32,6 +32,10 @@ export async function writeReport(
   // The detail first: the formulas above it count its columns by name.
   await writeDetail(sheet, writer, report, layout.detailRow);
   for (const block of layout.blocks) await writeBlock(sheet, writer, block);
+  for (const [row, height] of rowHeights(layout.blocks)) {
+    await writer.room();
+    sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
+  }
   await writer.room(REPORT_WIDTH * COLUMN_BYTES);
   colourSemaforo(sheet, layout.semaforo);
   addCharts(sheet, layout);
@@ -46,7 +50,7 @@ export async function writeReport(
 const BLOCK_BYTES = 5_500;
 
 async function writeBlock(sheet: Excel.Worksheet, writer: BlockWriter, block: Block): Promise<void> {
-  const { row, column, rows, span, style, height } = block;
+  const { row, column, rows, span, style } = block;
   if (rows.length === 0) return;
   const at = { sheet: REPORT_SHEET, row, column };
   if (block.formulas === true) await writer.formulas(at, rows);
@@ -69,8 +73,16 @@ async function writeBlock(sheet: Excel.Worksheet, writer: BlockWriter, block: Bl
     top.style = 'Continuous';
     top.color = palette.text;
   }
-  const rowHeight = height ?? (style === 'label' ? labelHeight(block) : undefined);
-  if (rowHeight !== undefined) area.format.rowHeight = rowHeight;
+}
+
+/** Of the blocks that share a row, the one that needs most. */
+function rowHeights(blocks: readonly Block[]): ReadonlyMap<number, number> {
+  const heights = new Map<number, number>();
+  for (const block of blocks) {
+    const height = block.height ?? (block.style === 'label' ? labelHeight(block) : 0);
+    if (height > 0) heights.set(block.row, Math.max(heights.get(block.row) ?? 0, height));
+  }
+  return heights;
 }
 
 const LABEL_LINE = 17;

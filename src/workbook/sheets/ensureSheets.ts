@@ -53,7 +53,7 @@ export function partsFor(formats: readonly Format[], perfil: Perfil, inicio: Ini
       : []),
     register(avanceMensualRegister, 'La historia: cada acción como estaba al cerrar cada mes.'),
     register(observacionesRegister, 'Lo que encontró la última validación, con su porqué.'),
-    register(cambiosRegister, 'Cada celda que cambió el programa: antes y después.'),
+    register(cambiosRegister, 'Cada celda que cambió el complemento: antes y después.'),
     {
       sheet: catalogosSheet.sheet,
       table: catalogosSheet.table,

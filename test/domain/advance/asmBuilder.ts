@@ -20,7 +20,7 @@ export function accion(fields: Partial<Accion> = {}): Accion {
   };
 }
 
-/** An ASM of these actions, numbered from 1. */
+/** An ASM of these actions, numbered from 1, out of a format that asks whether it is accepted. */
 export function asmOf(acciones: readonly Partial<Accion>[], fields: Partial<Asm> = {}): Asm {
   const clave = fields.clave ?? 'E007-001';
   return {
@@ -30,6 +30,7 @@ export function asmOf(acciones: readonly Partial<Accion>[], fields: Partial<Asm>
     texto: 'Fortalecer la MIR',
     responsable: 'Secretaría de Educación Pública',
     aceptada: true,
+    respuesta: fields.aceptada === false ? 'No' : 'Sí',
     observaciones: '',
     acciones: acciones.map((one, index) => accion({ claveAsm: clave, numero: index + 1, ...one })),
     ...fields,

@@ -130,8 +130,8 @@ describe('derivedChanges', () => {
     ).toEqual({ I7: 0.8, F7: termino });
   });
 
-  it('leaves blank what no action says, never zero', () => {
-    expect(changesFor(accion('E007-001', 1))).toEqual({ I7: '' });
+  it('keeps what the row said while no action says anything, and never writes a zero', () => {
+    expect(changesFor(accion('E007-001', 1))).toEqual({});
   });
 
   it('leaves the row alone when it was not broken down, or only retired actions are left', () => {

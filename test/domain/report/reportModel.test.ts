@@ -256,7 +256,20 @@ describe('acceptance', () => {
     });
     expect(received(6, 7).frase).toBe('Aceptación de 6 de las 7 recomendaciones.');
     expect(received(0, 1).frase).toBe('Aceptación de 0 de 1 recomendación.');
-    expect(received(0, 0).frase).toBe('No hay recomendaciones capturadas.');
+    expect(received(0, 0).frase).toBe('');
+  });
+
+  test('speaks only of what an Anexo I asks: a Plan de Acción accepts nothing, it is what was accepted', () => {
+    const { respuesta: _asked, ...listed } = asm('9', onTime);
+    expect(report([asm('1', onTime), listed])).toMatchObject({
+      cifras: { asm: 2 },
+      aceptacion: { aceptadas: 1, total: 1 },
+    });
+  });
+
+  test('does not take a blank answer for a yes', () => {
+    const { aceptacion } = report([asm('1', onTime), asm('2', onTime, { respuesta: null })]);
+    expect(aceptacion).toMatchObject({ aceptadas: 1, total: 2 });
   });
 });
 
