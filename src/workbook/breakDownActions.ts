@@ -3,15 +3,14 @@ import { isSignedProse, planBreakdown, type CommittedAction } from '../domain/br
 import type { DateSerial } from '../domain/dates/dateSerial';
 import { acciones as accionesFormat } from '../domain/formats';
 import { problemas } from '../domain/messages/problemas';
-import { cambiosRegister } from '../domain/registers';
 import { validationContext } from '../domain/validation/context';
-import { protectedSheets } from './read/protection';
 import { readLibro } from './read/readLibro';
 import { blocked, done, type Outcome } from './result';
 import { ensureFormat } from './sheets/ensureFormat';
 import { appendRecords } from './write/appendRecords';
 import { applyChanges } from './write/applyChanges';
 import { blockWriter } from './write/blockWriter';
+import { changesProblem } from './write/changesProblem';
 
 /** Anexo I → Acciones: one row for each action committed. Again, it only adds what is new and tells what changed. */
 export async function breakDownActions(
@@ -31,11 +30,8 @@ export async function breakDownActions(
     return blocked(problemas.sinClave([`filas ${plan.withoutClave.join(', ')}`]));
   }
   if (plan.acciones.length === 0 && plan.changes.length === 0) return blocked(problemas.sinAcciones());
-  const locked = protectedSheets(libro, [
-    libro.tables.get(accionesFormat.table)?.sheet,
-    plan.changes.length > 0 ? cambiosRegister.sheet : undefined,
-  ]);
-  if (locked.length > 0) return blocked(problemas.hojaProtegida(locked));
+  const locked = changesProblem(libro, plan.changes, [libro.tables.get(accionesFormat.table)?.sheet]);
+  if (locked) return blocked(locked);
   const target = ensureFormat(context, libro, accionesFormat);
   if ('problem' in target) return blocked(target.problem);
   const writer = blockWriter(context);

@@ -4,13 +4,12 @@ import { lastDayOf, firstDayOf } from '../domain/dates/periodo';
 import { derivedChanges } from '../domain/asm/derivedColumns';
 import { problemas } from '../domain/messages/problemas';
 import type { Periodo } from '../domain/records';
-import { cambiosRegister } from '../domain/registers';
 import { validationContext } from '../domain/validation/context';
-import { protectedSheets } from './read/protection';
 import { readLibro } from './read/readLibro';
 import { blocked, done, type Outcome } from './result';
 import { applyChanges } from './write/applyChanges';
 import { blockWriter } from './write/blockWriter';
+import { changesProblem } from './write/changesProblem';
 
 export interface CaptureRequest {
   readonly periodo: Periodo;
@@ -35,8 +34,8 @@ export async function captureMonth(
   const validation = validationContext(libro.seguimiento, fecha);
   const plan = planCapture(rows, validation, captureDay(periodo, fecha));
   const changes = [...plan.changes, ...derivedChanges(validation, plan.changes)];
-  const locked = protectedSheets(libro, [...changes.map(({ hoja }) => hoja), cambiosRegister.sheet]);
-  if (changes.length > 0 && locked.length > 0) return blocked(problemas.hojaProtegida(locked));
+  const locked = changesProblem(libro, changes);
+  if (locked) return blocked(locked);
   const writer = blockWriter(context);
   await applyChanges(context, writer, libro, changes, { accion: 'Capturar', fecha });
   await writer.send();

@@ -1,4 +1,5 @@
 import { planMonthClose, type MonthClosePlan } from '../domain/advance/monthClose';
+import { changesBetween } from '../domain/advance/monthRows';
 import { describeMonthCloseProblem } from '../domain/advance/monthCloseProblem';
 import { claveProblem } from '../domain/asm/claveProblems';
 import { derivedChanges } from '../domain/asm/derivedColumns';
@@ -10,18 +11,18 @@ import type { DateSerial } from '../domain/dates/dateSerial';
 import { periodoLabel } from '../domain/dates/periodo';
 import { problemas } from '../domain/messages/problemas';
 import type { Avance, Periodo } from '../domain/records';
-import { avanceMensualRegister, cambiosRegister } from '../domain/registers';
-import { avanceToRow, placedAvances } from '../domain/registers/avanceRows';
+import { avanceMensualRegister } from '../domain/registers';
+import { avanceValues, placedAvances, type PlacedAvance } from '../domain/registers/avanceRows';
 import { cellAddress } from '../domain/tables/tableData';
-import { protectedSheets } from './read/protection';
 import { readLibro, type Libro } from './read/readLibro';
 import type { RawTable } from './read/readTables';
 import { blocked, done, type Outcome } from './result';
-import { registerTableSheet } from './sheets/formatSheet';
 import { appendRows } from './write/appendRows';
 import { applyChanges } from './write/applyChanges';
-import { blockWriter } from './write/blockWriter';
-import { joinRows } from './write/joinRows';
+import { blockWriter, type BlockWriter } from './write/blockWriter';
+import { changesProblem } from './write/changesProblem';
+import { columnsInPlace, placeOf, registerColumns, rowInPlace } from './write/columnsInPlace';
+import { ensureRegister } from './write/ensureRegister';
 
 export interface CloseRequest {
   readonly periodo: Periodo;
@@ -42,8 +43,9 @@ export async function closeMonth(
 ): Promise<Outcome<MonthClosePlan>> {
   const libro = await readLibro(context);
   const { seguimiento } = libro;
-  const register = libro.tables.get(avanceMensualRegister.table);
-  if (!register) return blocked(problemas.sinFormatos());
+  if (!seguimiento.tables.some(({ format }) => format.rows === 'asm')) {
+    return blocked(problemas.sinFormatos());
+  }
   const problem = claveProblem(seguimiento);
   if (problem) return blocked(problem);
   const plan = planMonthClose({
@@ -59,14 +61,19 @@ export async function closeMonth(
     const { kind } = plan.problem;
     return blocked({ codigo: CODES[kind], mensaje: describeMonthCloseProblem(plan.problem) });
   }
-  const changes = [...derivedChanges(seguimiento), ...originalTerminoChanges(seguimiento)];
-  const locked = protectedSheets(libro, [
-    plan.change === 'identical' ? undefined : register.sheet,
-    ...changes.map(({ hoja }) => hoja),
-    changes.length > 0 || plan.change === 'replaced' ? cambiosRegister.sheet : undefined,
-  ]);
-  if (locked.length > 0) return blocked(problemas.hojaProtegida(locked));
-  await writeClose(context, libro, register, plan, changes, fecha);
+  const register = libro.tables.get(avanceMensualRegister.table);
+  const { replaced, added } = placeRows(register, plan);
+  const changes = [
+    ...derivedChanges(seguimiento),
+    ...originalTerminoChanges(seguimiento),
+    ...(register ? replacedCells(register, plan, replaced) : []),
+  ];
+  const locked = changesProblem(libro, changes, [], added.length > 0 ? [avanceMensualRegister] : []);
+  if (locked) return blocked(locked);
+  const writer = blockWriter(context);
+  await applyChanges(context, writer, libro, changes, { accion: 'Cerrar mes', fecha });
+  if (added.length > 0) await addAvances(context, writer, libro, added);
+  await writer.send();
   return done(plan);
 }
 
@@ -77,53 +84,43 @@ const CODES = {
   monthIsFollowed: 'mes-con-siguiente',
 } as const;
 
-async function writeClose(
+async function addAvances(
   context: Excel.RequestContext,
+  writer: BlockWriter,
   libro: Libro,
-  register: RawTable,
-  plan: MonthClosePlan,
-  changes: readonly CellChange[],
-  fecha: DateSerial,
+  added: readonly Avance[],
 ): Promise<void> {
-  const writer = blockWriter(context);
-  const { replaced, added } = placeRows(register, plan);
-  const inPlace = replaced.map(({ index, avance }) => ({
-    row: register.headerRow + 1 + index,
-    values: avanceToRow(avance),
-  }));
-  for (const { row, rows } of joinRows(inPlace, avanceMensualRegister.columns.length)) {
-    await writer.values({ sheet: register.sheet, row, column: register.firstColumn }, rows);
-  }
-  const columns = registerTableSheet(avanceMensualRegister).columns;
-  await appendRows(context, writer, register, columns, added.map(avanceToRow));
-  const author = { accion: 'Cerrar mes', fecha };
-  await applyChanges(context, writer, libro, changes, author, replacedCells(register, plan, replaced));
-  await writer.send();
+  const register = ensureRegister(context, libro, avanceMensualRegister);
+  const columns = columnsInPlace(registerColumns(avanceMensualRegister), register);
+  const rows = added.map((avance) => rowInPlace(columns, avanceValues(avance)));
+  await appendRows(context, writer, register, columns, rows);
 }
 
 interface Replaced {
   /** 0-based row of the table's body. */
   readonly index: number;
+  readonly before: Avance;
   readonly avance: Avance;
 }
 
-/** Rows that the month had are written where they stand; the rest go at the end. */
+/** Rows that the month had change where they stand; the rest go at the end. */
 function placeRows(
-  register: RawTable,
+  register: RawTable | undefined,
   plan: MonthClosePlan,
 ): { readonly replaced: readonly Replaced[]; readonly added: readonly Avance[] } {
   if (plan.change === 'identical') return { replaced: [], added: [] };
-  const free = new Map<string, number[]>();
-  for (const { avance, index } of placedAvances(register.headings.map(cellText), register.body)) {
-    if (avance.periodo !== plan.periodo) continue;
-    free.set(rowKey(avance), [...(free.get(rowKey(avance)) ?? []), index]);
+  const free = new Map<string, PlacedAvance[]>();
+  for (const placed of register ? placedAvances(register.headings.map(cellText), register.body) : []) {
+    if (placed.avance.periodo !== plan.periodo) continue;
+    const key = rowKey(placed.avance);
+    free.set(key, [...(free.get(key) ?? []), placed]);
   }
   const replaced: Replaced[] = [];
   const added: Avance[] = [];
   for (const avance of plan.rows) {
-    const index = free.get(rowKey(avance))?.shift();
-    if (index === undefined) added.push(avance);
-    else replaced.push({ index, avance });
+    const placed = free.get(rowKey(avance))?.shift();
+    if (placed === undefined) added.push(avance);
+    else replaced.push({ index: placed.index, before: placed.avance, avance });
   }
   return { replaced, added };
 }
@@ -132,34 +129,35 @@ function rowKey({ claveAsm, accion }: Pick<Avance, 'claveAsm' | 'accion'>): stri
   return `${claveAsm}\u0000${accion}`;
 }
 
-/** What a replaced month said and says, cell by cell, for Cambios. */
+/** The cells of Avance mensual that a replaced month changes. */
 function replacedCells(
   register: RawTable,
   plan: MonthClosePlan,
   replaced: readonly Replaced[],
 ): readonly CellChange[] {
-  const indexes = new Map(replaced.map(({ index, avance }) => [rowKey(avance), index]));
   const motivo = plan.motivo === '' ? `Se cerró de nuevo ${periodoLabel(plan.periodo)}` : plan.motivo;
-  return plan.changes.flatMap((change): readonly CellChange[] => {
-    const index = indexes.get(rowKey(change));
-    const position = avanceMensualRegister.columns.findIndex(({ key }) => key === change.campo);
-    const column = avanceMensualRegister.columns[position];
-    if (index === undefined || !column) return [];
-    const fila = register.headerRow + 2 + index;
-    const sheetColumn = register.firstColumn + position;
-    return [
-      {
-        hoja: register.sheet,
-        celda: cellAddress(sheetColumn, fila),
-        fila,
-        sheetColumn,
-        columna: column.heading,
-        tipo: column.type.kind,
-        clave: change.claveAsm,
-        antes: change.antes,
-        despues: change.despues,
-        motivo,
-      },
-    ];
-  });
+  const columns = columnsInPlace(registerColumns(avanceMensualRegister), register);
+  return replaced.flatMap(({ index, before, avance }) =>
+    changesBetween([before], [avance]).flatMap((change): readonly CellChange[] => {
+      const place = placeOf(columns, change.campo);
+      const column = place === null ? null : columns[place]?.column;
+      if (place === null || !column) return [];
+      const fila = register.headerRow + 2 + index;
+      const sheetColumn = register.firstColumn + place;
+      return [
+        {
+          hoja: register.sheet,
+          celda: cellAddress(sheetColumn, fila),
+          fila,
+          sheetColumn,
+          columna: column.heading,
+          tipo: column.type.kind,
+          clave: change.claveAsm,
+          antes: register.body[index]?.[place] ?? '',
+          despues: change.despues,
+          motivo,
+        },
+      ];
+    }),
+  );
 }

@@ -4,14 +4,15 @@ import { problemas } from '../domain/messages/problemas';
 import { observacionesRegister } from '../domain/registers';
 import { validate, type Observacion, type Validation } from '../domain/validation/validate';
 import { placedColumn, type TableData } from '../domain/tables/tableData';
-import { protectedSheets } from './read/protection';
 import { readLibro, type Libro } from './read/readLibro';
 import type { RawTable } from './read/readTables';
 import { blocked, done, type Outcome } from './result';
 import { colourByText } from './sheets/colourByText';
 import { severidadColours } from './sheets/palette';
-import { registerTableSheet } from './sheets/formatSheet';
 import { blockWriter, type BlockWriter } from './write/blockWriter';
+import { changesProblem } from './write/changesProblem';
+import { columnsInPlace, placeOf, registerColumns, rowInPlace } from './write/columnsInPlace';
+import { ensureRegister } from './write/ensureRegister';
 import { COLUMN_BYTES } from './write/payload';
 import { replaceRows } from './write/replaceRows';
 
@@ -32,11 +33,9 @@ export async function validateWorkbook(
   }
   const validation = validate(libro.seguimiento, fecha);
   if (!write) return done(validation);
-  const locked = protectedSheets(libro, [
-    ...libro.seguimiento.tables.map(({ sheet }) => sheet),
-    libro.tables.get(observacionesRegister.table)?.sheet,
-  ]);
-  if (locked.length > 0) return blocked(problemas.hojaProtegida(locked));
+  const sheets = libro.seguimiento.tables.map(({ sheet }) => sheet);
+  const locked = changesProblem(libro, [], sheets, [observacionesRegister]);
+  if (locked) return blocked(locked);
   await writeValidation(context, libro, validation.observaciones, fecha);
   return done(validation);
 }
@@ -48,35 +47,32 @@ async function writeValidation(
   fecha: DateSerial,
 ): Promise<void> {
   const writer = blockWriter(context);
-  const register = libro.tables.get(observacionesRegister.table);
-  if (register) {
-    const template = registerTableSheet(observacionesRegister);
-    const rows = observacionRows(observaciones, fecha);
-    await replaceRows(context, writer, register, template.columns, rows);
-    await colourSeverity(context, writer, register, rows.length);
-    await linkPlaces(context, writer, observaciones, register);
-  }
+  const register = ensureRegister(context, libro, observacionesRegister);
+  const columns = columnsInPlace(registerColumns(observacionesRegister), register);
+  const rows = observacionRows(observaciones, fecha).map((values) => rowInPlace(columns, values));
+  await replaceRows(context, writer, register, columns, rows);
+  await colourSeverity(context, writer, register, placeOf(columns, 'severidad'), rows.length);
+  await linkPlaces(context, writer, observaciones, register, placeOf(columns, 'ubicacion'));
   for (const table of libro.seguimiento.tables) await markRows(context, writer, table, observaciones);
   await writer.send();
 }
-
-const SEVERITY_COLUMN = observacionesRegister.columns.findIndex(({ key }) => key === 'severidad');
 
 async function colourSeverity(
   context: Excel.RequestContext,
   writer: BlockWriter,
   register: RawTable,
+  place: number | null,
   count: number,
 ): Promise<void> {
+  if (place === null) return;
   await writer.room(COLUMN_BYTES * 3);
   const cells = context.workbook.worksheets
     .getItem(register.sheet)
-    .getRangeByIndexes(register.headerRow + 1, register.firstColumn + SEVERITY_COLUMN, Math.max(count, 1), 1);
+    .getRangeByIndexes(register.headerRow + 1, register.firstColumn + place, Math.max(count, 1), 1);
   cells.conditionalFormats.clearAll();
   colourByText(cells, severidadColours, true);
 }
 
-const PLACE_COLUMN = observacionesRegister.columns.findIndex(({ key }) => key === 'ubicacion');
 /** Beyond this, a link a row would cost more than it helps: the sheet and the cell are written all the same. */
 const LINKS = 500;
 
@@ -86,10 +82,12 @@ async function linkPlaces(
   writer: BlockWriter,
   observaciones: readonly Observacion[],
   register: RawTable,
+  place: number | null,
 ): Promise<void> {
+  if (place === null) return;
   const sheet = context.workbook.worksheets.getItem(register.sheet);
   const top = register.headerRow + 1;
-  const column = register.firstColumn + PLACE_COLUMN;
+  const column = register.firstColumn + place;
   for (const [index, { hoja, celda, columna }] of observaciones.slice(0, LINKS).entries()) {
     await writer.room();
     sheet.getRangeByIndexes(top + index, column, 1, 1).untrack().hyperlink = {

@@ -2,6 +2,7 @@ import { cellText, type CellValue } from '../cell';
 import { parseDate } from '../dates/parseDate';
 import { parsePeriodo } from '../dates/periodo';
 import type { Avance } from '../records';
+import { sameHeading } from '../tables/tableData';
 import { avanceMensualRegister, type AvanceMensualKey } from './index';
 
 export interface PlacedAvance {
@@ -16,7 +17,9 @@ export function placedAvances(
   body: readonly (readonly CellValue[])[],
 ): readonly PlacedAvance[] {
   const places = new Map(
-    avanceMensualRegister.columns.map(({ key, heading }) => [key, headings.indexOf(heading)] as const),
+    avanceMensualRegister.columns.map(
+      ({ key, heading }) => [key, headings.findIndex((found) => sameHeading(found, heading))] as const,
+    ),
   );
   return body.flatMap((row, index) => {
     const avance = readAvance((key) => row[places.get(key) ?? -1] ?? '');
@@ -58,8 +61,9 @@ function optionalText<K extends 'programa'>(key: K, value: CellValue): Partial<R
   return text === '' ? {} : ({ [key]: text } as Record<K, string>);
 }
 
-export function avanceToRow(avance: Avance): readonly CellValue[] {
-  const values: Readonly<Record<AvanceMensualKey, CellValue>> = {
+/** What each column of Avance mensual says of it. */
+export function avanceValues(avance: Avance): Readonly<Record<AvanceMensualKey, CellValue>> {
+  return {
     periodo: avance.periodo,
     corte: avance.corte,
     clave: avance.claveAsm,
@@ -73,5 +77,4 @@ export function avanceToRow(avance: Avance): readonly CellValue[] {
     evidenciaEntregada: avance.evidenciaEntregada,
     observacion: avance.observacion,
   };
-  return avanceMensualRegister.columns.map(({ key }) => values[key]);
 }

@@ -41,7 +41,7 @@ export interface TablePosition {
   readonly firstColumn: number;
 }
 
-/** An installed table answers to the exact headings of its format: renaming one is reported, never guessed. */
+/** An installed table answers to the headings of its format: renaming one is reported, never guessed. */
 export function tableData(
   format: Format,
   position: TablePosition,
@@ -83,7 +83,8 @@ function isBookkeeping(column: Column): boolean {
   return column.key === 'validacion' || column.key === 'clave';
 }
 
-function sameHeading(found: string, heading: string): boolean {
+/** Whether a heading found in a sheet is one of ours: case, spaces and line breaks make no difference. */
+export function sameHeading(found: string, heading: string): boolean {
   return collapse(found) === collapse(heading);
 }
 

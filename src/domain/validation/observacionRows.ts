@@ -1,19 +1,19 @@
 import type { CellValue } from '../cell';
 import { shownValue } from '../changes';
 import type { DateSerial } from '../dates/dateSerial';
-import { observacionesRegister, type ObservacionesKey } from '../registers';
+import type { ObservacionesKey } from '../registers';
 import type { TableData } from '../tables/tableData';
 import type { Severidad } from './rule';
 import type { Observacion } from './validate';
 
-/** The observations as rows of their sheet. */
+/** What each column of Observaciones says of them. */
 export function observacionRows(
   observaciones: readonly Observacion[],
   fecha: DateSerial,
-): readonly (readonly CellValue[])[] {
+): readonly Readonly<Record<ObservacionesKey, CellValue>>[] {
   return observaciones.map((observacion) => {
     const { tipo, fundamento } = observacion;
-    const values: Readonly<Record<ObservacionesKey, CellValue>> = {
+    return {
       fecha,
       severidad: observacion.severidad,
       formato: observacion.hoja,
@@ -26,7 +26,6 @@ export function observacionRows(
       fundamento: `${fundamento.tipo}: ${fundamento.cita}`,
       regla: observacion.regla,
     };
-    return observacionesRegister.columns.map(({ key }) => values[key]);
   });
 }
 

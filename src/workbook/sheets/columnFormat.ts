@@ -34,24 +34,45 @@ export function listName(catalogue: CatalogueId): string {
   return `lista_${catalogue}`;
 }
 
-/** Puts formats, alignment and validations on data rows. `top` and `left` are 0-based. */
+/** Consecutive columns of ours; `start` counts from the table's left. */
+export function ownRuns(
+  columns: readonly (SheetColumn | null)[],
+): readonly { readonly start: number; readonly columns: readonly SheetColumn[] }[] {
+  const runs: { start: number; columns: SheetColumn[] }[] = [];
+  columns.forEach((column, index) => {
+    if (column === null) return;
+    const last = runs.at(-1);
+    if (last && last.start + last.columns.length === index) last.columns.push(column);
+    else runs.push({ start: index, columns: [column] });
+  });
+  return runs;
+}
+
+/**
+ * Puts formats, alignment and validations on data rows. `top` and `left` are 0-based. A `null` column is its owner's
+ * and is left alone.
+ */
 export function formatBody(
   sheet: Excel.Worksheet,
   top: number,
   left: number,
   rowCount: number,
-  columns: readonly SheetColumn[],
+  columns: readonly (SheetColumn | null)[],
 ): void {
-  const body = sheet.getRangeByIndexes(top, left, rowCount, columns.length);
-  body.format.wrapText = true;
-  body.format.verticalAlignment = 'Top';
-  body.format.font.color = palette.text;
-  body.format.font.size = 10;
-  columns.forEach((column, index) => {
-    const cells = sheet.getRangeByIndexes(top, left + index, rowCount, 1);
-    formatCells(cells, column);
-    validateCells(cells, column);
-  });
+  // Nobody captures in a table that is all auxiliary: validating what the program writes would only get in the way.
+  const isCaptured = columns.some((column) => column?.group === 'official');
+  for (const { start, columns: run } of ownRuns(columns)) {
+    const body = sheet.getRangeByIndexes(top, left + start, rowCount, run.length);
+    body.format.wrapText = true;
+    body.format.verticalAlignment = 'Top';
+    body.format.font.color = palette.text;
+    body.format.font.size = 10;
+    run.forEach((column, index) => {
+      const cells = sheet.getRangeByIndexes(top, left + start + index, rowCount, 1);
+      formatCells(cells, column);
+      if (isCaptured) validateCells(cells, column);
+    });
+  }
 }
 
 function formatCells(cells: Excel.Range, { type }: SheetColumn): void {
@@ -67,6 +88,8 @@ const PROMPT_MESSAGE = 255;
 
 function validateCells(cells: Excel.Range, { type, heading, help }: SheetColumn): void {
   const validation = cells.dataValidation;
+  // Over cells with several validations Excel refuses a new rule: https://github.com/OfficeDev/office-js/issues/2594
+  validation.clear();
   if (type.kind === 'catalogue') {
     validation.rule = { list: { inCellDropDown: true, source: `=${listName(type.catalogue)}` } };
     validation.errorAlert = {

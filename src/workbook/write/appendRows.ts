@@ -1,9 +1,8 @@
-import { isBlank, type CellValue } from '../../domain/cell';
+import { isBlank } from '../../domain/cell';
 import type { RawTable } from '../read/readTables';
-import { formatBody, type SheetColumn } from '../sheets/columnFormat';
-import { drawLines } from '../sheets/tableSheet';
-import type { BlockWriter } from './blockWriter';
-import { COLUMN_BYTES } from './payload';
+import type { BlockWriter, WrittenValue } from './blockWriter';
+import { sheetColumnsOf, type ColumnsInPlace } from './columnsInPlace';
+import { resizeBody } from './resizeBody';
 
 /** Where the rows went, 0-based. */
 export interface AppendedRows {
@@ -19,30 +18,14 @@ export async function appendRows(
   context: Excel.RequestContext,
   writer: BlockWriter,
   table: RawTable,
-  columns: readonly SheetColumn[],
-  rows: readonly (readonly CellValue[])[],
+  columns: ColumnsInPlace<string>,
+  rows: readonly (readonly WrittenValue[])[],
 ): Promise<AppendedRows> {
   const used = lastFilledRow(table);
   const firstRow = table.headerRow + 1 + used;
   if (rows.length === 0) return { firstRow, count: 0 };
-  const spare = table.bodyRows - used;
-  const extra = Math.max(0, rows.length - spare);
-  const sheet = context.workbook.worksheets.getItem(table.sheet);
-  if (extra > 0) {
-    await writer.room(columns.length * COLUMN_BYTES);
-    const end = table.headerRow + 1 + table.bodyRows;
-    const somethingBelow = table.showTotals || table.lastUsedRow >= end;
-    if (somethingBelow) {
-      sheet.getRangeByIndexes(end, table.firstColumn, extra, table.columnCount).insert('Down');
-    }
-    // Inserting above a totals row already grows the table; resizing again to the same range does no harm.
-    const height = 1 + table.bodyRows + extra + (table.showTotals ? 1 : 0);
-    context.workbook.tables
-      .getItem(table.name)
-      .resize(sheet.getRangeByIndexes(table.headerRow, table.firstColumn, height, table.columnCount));
-    formatBody(sheet, end, table.firstColumn, extra, columns);
-    drawLines(sheet.getRangeByIndexes(end, table.firstColumn, extra, table.columnCount));
-  }
+  const bodyRows = Math.max(table.bodyRows, used + rows.length);
+  await resizeBody(context, writer, table, bodyRows, sheetColumnsOf(columns));
   await writer.values({ sheet: table.sheet, row: firstRow, column: table.firstColumn }, rows);
   return { firstRow, count: rows.length };
 }

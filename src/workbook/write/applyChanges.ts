@@ -1,10 +1,12 @@
 import type { CellValue } from '../../domain/cell';
 import { shownValue, type CellChange } from '../../domain/changes';
-import { cambiosRegister, type CambiosKey } from '../../domain/registers';
+import { cambiosRegister } from '../../domain/registers';
 import type { Libro } from '../read/readLibro';
-import { registerTableSheet } from '../sheets/formatSheet';
 import { appendRows } from './appendRows';
 import type { BlockWriter } from './blockWriter';
+import { columnsInPlace, registerColumns, rowInPlace } from './columnsInPlace';
+import { ensureRegister } from './ensureRegister';
+import { formulasUnder, placeKey, type FormulasByPlace } from './formulasUnder';
 import { joinRows, type PlacedRow } from './joinRows';
 
 /** A verb as Cambios names it, and the day it ran. */
@@ -14,9 +16,8 @@ export interface Authorship {
 }
 
 /**
- * Writes the cells that change and nothing else, then tells each of them in Cambios. Queues; the caller sends.
- *
- * @param alreadyWritten changes that the verb writes by itself and Cambios must tell too
+ * Writes the cells that change and nothing else, then tells each of them in Cambios: of a cell that was calculated, its
+ * formula. Asks which were before writing; then queues, and the caller sends.
  */
 export async function applyChanges(
   context: Excel.RequestContext,
@@ -24,14 +25,15 @@ export async function applyChanges(
   libro: Libro,
   changes: readonly CellChange[],
   author: Authorship,
-  alreadyWritten: readonly CellChange[] = [],
 ): Promise<void> {
+  if (changes.length === 0) return;
+  const formulas = await formulasUnder(context, writer, changes);
   for (const { hoja, sheetColumn, cells } of changedColumns(changes)) {
     for (const run of joinRows(cells, 1)) {
       await writer.values({ sheet: hoja, row: run.row, column: sheetColumn }, run.rows);
     }
   }
-  await recordChanges(context, writer, libro, [...changes, ...alreadyWritten], author);
+  await recordChanges(context, writer, libro, changes, formulas, author);
 }
 
 interface ChangedColumn {
@@ -56,23 +58,29 @@ async function recordChanges(
   writer: BlockWriter,
   libro: Libro,
   changes: readonly CellChange[],
+  formulas: FormulasByPlace,
   author: Authorship,
 ): Promise<void> {
-  const table = libro.tables.get(cambiosRegister.table);
-  if (!table || changes.length === 0) return;
-  const rows = changes.map((change) => {
-    const values: Readonly<Record<CambiosKey, CellValue>> = {
+  const table = ensureRegister(context, libro, cambiosRegister);
+  const columns = columnsInPlace(registerColumns(cambiosRegister), table);
+  const rows = changes.map((change) =>
+    rowInPlace(columns, {
       fecha: author.fecha,
       accion: author.accion,
       hoja: change.hoja,
       celda: change.celda,
       clave: change.clave,
       columna: change.columna,
-      antes: shownValue(change.antes, change.tipo),
+      antes: shownBefore(change, formulas.get(placeKey(change))),
       despues: shownValue(change.despues, change.tipo),
       motivo: change.motivo,
-    };
-    return cambiosRegister.columns.map(({ key }) => values[key]);
-  });
-  await appendRows(context, writer, table, registerTableSheet(cambiosRegister).columns, rows);
+    }),
+  );
+  await appendRows(context, writer, table, columns, rows);
+}
+
+/** A formula can be put back by copying its text; what it showed alone could not. */
+function shownBefore({ antes, tipo }: CellChange, formula: string | undefined): CellValue {
+  const shown = shownValue(antes, tipo);
+  return formula === undefined ? shown : `${formula} → ${shown}`;
 }

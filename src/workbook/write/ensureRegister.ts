@@ -1,0 +1,30 @@
+import type { Register } from '../../domain/registers';
+import type { Libro } from '../read/readLibro';
+import type { RawTable } from '../read/readTables';
+import { sheetNamed, type Structure } from '../read/structure';
+import { registerTableSheet } from '../sheets/formatSheet';
+import { installTableSheet } from '../sheets/tableSheet';
+import { freshTableOf } from './appendRecords';
+
+/**
+ * The table of a register, installed now if somebody deleted it. A sheet of that name without our table is left as it
+ * is: the register goes to one beside it, and from then on it is found by its table. Queues; the caller sends.
+ */
+export function ensureRegister(
+  context: Excel.RequestContext,
+  { tables, structure }: Pick<Libro, 'tables' | 'structure'>,
+  register: Register,
+): RawTable {
+  const table = tables.get(register.table);
+  if (table) return table;
+  const template = { ...registerTableSheet(register), sheet: freeSheetName(structure, register.sheet) };
+  installTableSheet(context, template);
+  return freshTableOf(template);
+}
+
+/** «Cambios», or «Cambios (2)» as Excel itself would number it. */
+function freeSheetName(structure: Structure, name: string): string {
+  let free = name;
+  for (let number = 2; sheetNamed(structure, free) !== undefined; number += 1) free = `${name} (${number})`;
+  return free;
+}
