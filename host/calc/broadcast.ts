@@ -1,5 +1,5 @@
 import { calculateFormulas } from '@cj-tech-master/excelts/formula';
-import { EACH, ELEMENTWISE, ONE_CELL, type IsElementwise } from './elementwise';
+import { EACH, ONE_CELL } from './elementwise';
 import {
   ARRAY,
   arrayValue,
@@ -13,6 +13,7 @@ import {
   type EngineScalar,
   type EngineValue,
 } from './engineValues';
+import { ELEMENTWISE, type IsElementwise } from './functionShapes';
 import { oneFormulaWorkbook } from './oneFormulaWorkbook';
 
 const ANY_NUMBER = 255;

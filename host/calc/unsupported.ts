@@ -8,20 +8,24 @@ type Node = ReturnType<typeof parse>;
 const STRING = 2;
 const NUMBER = 1;
 const OPERATION = 7;
+const RANGE = 6;
 const CALL = 9;
+const ARRAY = 10;
 const COLUMN_RANGE = 13;
 const ROW_RANGE = 14;
+const STRUCTURED = 15;
 
 /** Where the weekend stands; the engine reads masks such as "0000011" wrongly. */
 const WEEKEND_ARGUMENT = 2;
 
 /**
  * Whether the engine would answer this formula with a wrong value instead of an error: weekends as a mask,
- * locale codes in TEXT, blank cells of whole columns. Found by comparing it with LibreOffice.
+ * locale codes in TEXT, blank cells of whole columns,
+ * several addresses at once in functions that give or look at cells. Found by comparing it with LibreOffice.
  */
 export function isMiscalculated(formula: string): boolean {
   // Parsing costs more than the rest; only these functions can be concerned.
-  if (!/(?:\.INTL|TEXT|COUNTIFS?|COUNTBLANK)\(/i.test(formula)) return false;
+  if (!/(?:\.INTL|TEXT|COUNTIFS?|COUNTBLANK|OFFSET|INDIRECT|ISFORMULA)\(/i.test(formula)) return false;
   try {
     return callsIn(parse(tokenize(formula.replace(/^=/, '')))).some(isMiscalculatedCall);
   } catch {
@@ -45,6 +49,8 @@ function isMiscalculatedCall({ name, args }: Call): boolean {
     // One criterion that blanks do not meet is enough.
     return args.some(isWhole) && args.every((arg, index) => index % 2 === 0 || isMetByBlanks(arg));
   }
+  if (['INDIRECT', 'ISFORMULA', 'FORMULATEXT'].includes(function_)) return args.some(isSeveral);
+  if (function_ === 'OFFSET') return args.slice(1).some(isSeveral);
   const format = args[1];
   return (
     function_ === 'TEXT' &&
@@ -58,6 +64,16 @@ function isMiscalculatedCall({ name, args }: Call): boolean {
 /** Of such columns and rows the engine hands over the cells down to the last one written. */
 function isWhole(node: Node): boolean {
   return tag(node) === COLUMN_RANGE || tag(node) === ROW_RANGE;
+}
+
+/** Of ranges, and of what is computed from them value by value: `ROW(A1:A9)-1`. */
+function isSeveral(node: Node): boolean {
+  if ('specials' in node)
+    return !node.specials.some((special) => /this row/i.test(special) || special === '@');
+  if ([RANGE, ARRAY, COLUMN_RANGE, ROW_RANGE, STRUCTURED].includes(tag(node))) return true;
+  if (tag(node) === CALL && 'args' in node && !['ROW', 'COLUMN'].includes(node.name.toUpperCase()))
+    return false;
+  return childrenOf(node).some(isSeveral);
 }
 
 /** Of `""`, `"<>x"` and `"<>"&A2`; a criterion that comes from elsewhere is known only when it is computed. */

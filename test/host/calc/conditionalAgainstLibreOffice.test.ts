@@ -1,5 +1,5 @@
 import { describeWithLibreOffice } from '../../judges';
-import { judgeFormulas, type Rows } from './judgeFormulas';
+import { dataWorkbook, judgeFormulas, type Rows } from './judgeFormulas';
 
 /**
  * A holds numbers, dates (46,032 is 10 January 2026), blanks and a formula that shows nothing; B no blank but one; C
@@ -101,7 +101,7 @@ const FORMULAS = [
 ];
 
 describeWithLibreOffice('COUNTIF and its family', () => {
-  const judged = judgeFormulas(DATA, FORMULAS);
+  const judged = judgeFormulas(dataWorkbook(DATA), FORMULAS);
   test.each(FORMULAS)('%s gives what LibreOffice gives', (formula) => {
     const { ours, theirs } = judged(formula);
     expect(ours).toStrictEqual(theirs);

@@ -1,5 +1,5 @@
 import { describeWithLibreOffice } from '../../judges';
-import { judgeFormulas, type Rows } from './judgeFormulas';
+import { dataWorkbook, judgeFormulas, type Rows } from './judgeFormulas';
 
 /** Column B has one of each: number, blank, text, number kept as text, error, formula that shows nothing. No boolean: to LibreOffice they are numbers. */
 const DATA: Rows = [
@@ -68,7 +68,7 @@ const DYNAMIC = [
 ] as const;
 
 describeWithLibreOffice('Functions of one value over several', () => {
-  const judged = judgeFormulas(DATA, [...FORMULAS, ...DYNAMIC.flat()]);
+  const judged = judgeFormulas(dataWorkbook(DATA), [...FORMULAS, ...DYNAMIC.flat()]);
   test.each(FORMULAS)('%s gives what LibreOffice gives', (formula) => {
     const { ours, theirs } = judged(formula);
     expect(ours).toStrictEqual(theirs);

@@ -3,24 +3,30 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { recalculate } from '../../../host/calc';
 import { emptySheet, emptyWorkbook, newId } from '../../../host/workbook/emptyWorkbook';
-import type { CellScalar } from '../../../host/workbook/model';
+import type { CellScalar, Workbook } from '../../../host/workbook/model';
 import { writeWorkbook } from '../../../host/xlsx';
 import { recalculateInLibreOffice, type JudgedValue } from '../../judges';
 import { putRows } from '../xlsx/sampleWorkbook';
 
 export type Rows = Parameters<typeof putRows>[3];
 
+/** A workbook whose only sheet, «Datos», holds these rows. */
+export function dataWorkbook(rows: Rows): Workbook {
+  const workbook = emptyWorkbook('Datos');
+  putRows(workbook.sheets[0]!, 0, 0, rows);
+  return workbook;
+}
+
 /**
- * Has formulas over the rows of a sheet computed by us and, in one conversion before the tests, by LibreOffice. Gives
- * what each made of a formula, numbers to twelve digits: the engines add in different orders.
+ * Has formulas on a sheet of their own computed by us and, in one conversion before the tests, by LibreOffice; their
+ * references without sheet are to «Datos». Gives what each made of a formula, numbers to twelve digits: the engines
+ * add in different orders.
  */
 export function judgeFormulas(
-  data: Rows,
+  workbook: Workbook,
   formulas: readonly string[],
 ): (formula: string) => { readonly ours: unknown; readonly theirs: unknown } {
-  const workbook = emptyWorkbook('Datos');
   const results = emptySheet('Fórmulas', newId(workbook));
-  putRows(workbook.sheets[0]!, 0, 0, data);
   putRows(
     results,
     0,
@@ -52,7 +58,6 @@ export function judgeFormulas(
   };
 }
 
-/** Local references are to the sheet of the data. */
 function onDataSheet(formula: string): string {
   return formula.replace(
     /("[^"]*")|(?<![\w!.#:\u00c0-\u00ff])([A-Z]{1,2}\d+)(?![\w(])/g,
