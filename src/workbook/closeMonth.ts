@@ -90,7 +90,7 @@ async function addAvances(
   libro: Libro,
   added: readonly Avance[],
 ): Promise<void> {
-  const register = ensureRegister(context, libro, avanceMensualRegister);
+  const register = await ensureRegister(context, writer, libro, avanceMensualRegister);
   const columns = columnsInPlace(registerColumns(avanceMensualRegister), register);
   const rows = added.map((avance) => rowInPlace(columns, avanceValues(avance)));
   await appendRows(context, writer, register, columns, rows);

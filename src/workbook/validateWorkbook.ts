@@ -47,7 +47,7 @@ async function writeValidation(
   fecha: DateSerial,
 ): Promise<void> {
   const writer = blockWriter(context);
-  const register = ensureRegister(context, libro, observacionesRegister);
+  const register = await ensureRegister(context, writer, libro, observacionesRegister);
   const columns = columnsInPlace(registerColumns(observacionesRegister), register);
   const rows = observacionRows(observaciones, fecha).map((values) => rowInPlace(columns, values));
   await replaceRows(context, writer, register, columns, rows);

@@ -151,6 +151,8 @@ describe('a register with a column of its owner in the middle', () => {
     for (const name of ['AnexoI', 'Observaciones']) {
       const { sheet, area } = where(host.workbook, name);
       expect(sheet.rows.get(area.row + 1)?.get(area.column + 1)?.formula).toBe('=""');
+      const format = sheet.rows.get(area.row + 2)?.get(area.column + 1)?.style;
+      expect(format).toBeUndefined();
       expect(tableRows(host.workbook, name).length).toBeGreaterThan(1);
     }
     host.close();

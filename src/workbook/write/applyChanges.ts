@@ -61,7 +61,7 @@ async function recordChanges(
   formulas: FormulasByPlace,
   author: Authorship,
 ): Promise<void> {
-  const table = ensureRegister(context, libro, cambiosRegister);
+  const table = await ensureRegister(context, writer, libro, cambiosRegister);
   const columns = columnsInPlace(registerColumns(cambiosRegister), table);
   const rows = changes.map((change) =>
     rowInPlace(columns, {
