@@ -10,6 +10,7 @@ import { ensureFormat } from './sheets/ensureFormat';
 import { appendRecords } from './write/appendRecords';
 import { applyChanges } from './write/applyChanges';
 import { blockWriter } from './write/blockWriter';
+import { INSTALL_BYTES } from './write/payload';
 import { changesProblem } from './write/changesProblem';
 
 /** Anexo I → Acciones: one row for each action committed. Again, it only adds what is new and tells what changed. */
@@ -35,6 +36,7 @@ export async function breakDownActions(
   const target = ensureFormat(context, libro, accionesFormat);
   if ('problem' in target) return blocked(target.problem);
   const writer = blockWriter(context);
+  if (!libro.tables.has(accionesFormat.table)) await writer.room(INSTALL_BYTES);
   await applyChanges(context, writer, libro, plan.changes, { accion: 'Desglosar', fecha });
   await appendRecords(context, writer, accionesFormat, target.table, plan.added);
   await writer.send();

@@ -10,6 +10,7 @@ import { blocked, done, type Outcome } from './result';
 import { ensureFormat } from './sheets/ensureFormat';
 import { appendRecords } from './write/appendRecords';
 import { blockWriter } from './write/blockWriter';
+import { INSTALL_BYTES } from './write/payload';
 
 export interface ConvertRequest {
   readonly from: Format;
@@ -45,6 +46,7 @@ export async function convertFormat(
     validationContext(libro.seguimiento, fecha),
   );
   const writer = blockWriter(context);
+  if (!libro.tables.has(to.table)) await writer.room(INSTALL_BYTES);
   await appendRecords(context, writer, to, target.table, plan.added);
   await writer.send();
   return done({ filas: plan.added.length, noCaben: plan.noCaben, omitidas: plan.omitted });

@@ -15,10 +15,7 @@ export function placeKey({ hoja, fila, sheetColumn }: WrittenCell): string {
   return `${hoja}!${cellAddress(sheetColumn, fila)}`;
 }
 
-/**
- * Which of the cells hold formulas, and their text, so that writing a value over one loses nothing. One request, and
- * one more only where there are formulas.
- */
+/** Which of the cells hold formulas, and their text, so that writing a value over one loses nothing. One request. */
 export async function formulasUnder(
   context: Excel.RequestContext,
   writer: BlockWriter,
@@ -29,37 +26,26 @@ export async function formulasUnder(
       .getItem(span.hoja)
       .getRangeByIndexes(span.first - 1, span.sheetColumn, span.last - span.first + 1, 1)
       .untrack()
-      .getSpecialCellsOrNullObject('Formulas')
-      .load('address');
+      .getSpecialCellsOrNullObject('Formulas');
+    found.areas.load('items/rowIndex,items/columnIndex,items/formulas');
     return { span, found };
   });
   if (spans.length === 0) return new Map();
   await writer.send();
-  const runs = spans.flatMap(({ span, found }) =>
-    found.isNullObject
-      ? []
-      : consecutive(
-          rowsIn(found.address).filter((row) => span.rows.has(row)),
-          span,
-        ),
-  );
-  const loaded: { run: FormulaRun; range: Excel.Range }[] = [];
-  for (const run of runs) {
-    await writer.room();
-    const range = context.workbook.worksheets
-      .getItem(run.hoja)
-      .getRangeByIndexes(run.fila - 1, run.sheetColumn, run.count, 1)
-      .untrack()
-      .load('formulas');
-    loaded.push({ run, range });
-  }
-  if (loaded.length > 0) await writer.send();
   const formulas = new Map<string, string>();
-  for (const { run, range } of loaded) {
-    range.formulas.forEach(([formula]: unknown[], index: number) => {
-      if (typeof formula !== 'string' || !formula.startsWith('=')) return;
-      formulas.set(placeKey({ ...run, fila: run.fila + index }), formula);
-    });
+  for (const { span, found } of spans) {
+    if (found.isNullObject) continue;
+    for (const area of found.areas.items) {
+      // Asked for one cell alone, Excel answers for the whole sheet.
+      const column = span.sheetColumn - area.columnIndex;
+      area.formulas.forEach((line: unknown[], index: number) => {
+        const fila = area.rowIndex + 1 + index;
+        const formula = line[column];
+        if (typeof formula === 'string' && span.rows.has(fila)) {
+          formulas.set(placeKey({ ...span, fila }), formula);
+        }
+      });
+    }
   }
   return formulas;
 }
@@ -90,27 +76,4 @@ function columnSpans(cells: readonly WrittenCell[]): readonly ColumnSpan[] {
     span.last = Math.max(span.last, fila);
   }
   return [...spans.values()];
-}
-
-const AREA = /!\$?[A-Z]+\$?(\d+)(?::\$?[A-Z]+\$?(\d+))?(?=,|$)/g;
-
-/** Rows of an address such as `'Anexo A'!F6:F9,'Anexo A'!F12`. */
-function rowsIn(address: string): readonly number[] {
-  return [...address.matchAll(AREA)].flatMap(([, first = '', last = first]) =>
-    Array.from({ length: Number(last) - Number(first) + 1 }, (_, index) => Number(first) + index),
-  );
-}
-
-interface FormulaRun extends WrittenCell {
-  readonly count: number;
-}
-
-function consecutive(rows: readonly number[], { hoja, sheetColumn }: ColumnSpan): readonly FormulaRun[] {
-  const runs: (FormulaRun & { count: number })[] = [];
-  for (const fila of [...new Set(rows)].sort((a, b) => a - b)) {
-    const last = runs.at(-1);
-    if (last && last.fila + last.count === fila) last.count += 1;
-    else runs.push({ hoja, sheetColumn, fila, count: 1 });
-  }
-  return runs;
 }

@@ -2,10 +2,13 @@
  * Excel on the web refuses a request or a response over 5 MB. A request of ours stays under 2 MB, with room for the
  * envelope that office.js adds.
  */
-export const REQUEST_LIMIT = 1_940_000;
+export const REQUEST_LIMIT = 1_960_000;
 
 /** What a call on an untracked range costs besides its values: object paths, names and ids, measured on the wire. */
 export const CALL_BYTES = 500;
+
+/** What installing the sheets of a format costs at most, measured on the wire with all of them missing. */
+export const INSTALL_BYTES = 450_000;
 
 /** Formats, validation, input message and lines of one column, measured on the wire. */
 export const COLUMN_BYTES = 2_000;
