@@ -3,7 +3,6 @@ import { comandos } from '../domain/messages/comandos';
 import type { Problem } from '../domain/messages/problemas';
 import { observacionesRegister } from '../domain/registers';
 import { inWorkbook } from '../workbook/inWorkbook';
-import { blocked } from '../workbook/result';
 import { showTable } from '../workbook/showTable';
 import { validateWorkbook } from '../workbook/validateWorkbook';
 import { showProblem } from './showProblem';
@@ -23,9 +22,8 @@ async function validateAndShow(): Promise<Problem | null> {
   try {
     const outcome = await inWorkbook(async (context) => {
       const validated = await validateWorkbook(context, { fecha: calendarDay(new Date()), write: true });
-      if (validated.kind === 'blocked') return validated;
-      const shown = await showTable(context, observacionesRegister.table);
-      return shown ? validated : blocked(comandos.sinHojaObservaciones());
+      if (validated.kind === 'done') await showTable(context, observacionesRegister.table);
+      return validated;
     });
     return outcome.kind === 'blocked' ? outcome.problem : null;
   } catch (fault) {
