@@ -1,13 +1,12 @@
 import type { DateSerial } from '../domain/dates/dateSerial';
 import { problemas } from '../domain/messages/problemas';
-import { cambiosRegister } from '../domain/registers';
 import { givesClave, planCorrections, type CorrectedCell } from '../domain/validation/corrections';
 import { validate } from '../domain/validation/validate';
-import { protectedSheets } from './read/protection';
 import { readLibro } from './read/readLibro';
 import { blocked, done, type Outcome } from './result';
 import { keepMeta } from './sheets/metaSheet';
 import { applyChanges } from './write/applyChanges';
+import { changesProblem } from './write/changesProblem';
 import { blockWriter } from './write/blockWriter';
 
 export interface CorrectOptions {
@@ -28,8 +27,8 @@ export async function correctWorkbook(
   const { observaciones, counters } = validate(libro.seguimiento, fecha);
   const changes = planCorrections(observaciones, regla);
   if (changes.length === 0) return done([]);
-  const locked = protectedSheets(libro, [...changes.map(({ hoja }) => hoja), cambiosRegister.sheet]);
-  if (locked.length > 0) return blocked(problemas.hojaProtegida(locked));
+  const problem = changesProblem(libro, changes);
+  if (problem) return blocked(problem);
   const writer = blockWriter(context);
   await applyChanges(context, writer, libro, changes, { accion: 'Corregir', fecha });
   if (changes.some(givesClave)) {

@@ -9,14 +9,13 @@ import {
   type ImportSource,
 } from '../domain/importing/planImport';
 import { problemas } from '../domain/messages/problemas';
-import { cambiosRegister } from '../domain/registers';
 import { validationContext } from '../domain/validation/context';
-import { protectedSheets } from './read/protection';
 import { readLibro, type Libro } from './read/readLibro';
 import { blocked, done, type Outcome } from './result';
 import { keepMeta } from './sheets/metaSheet';
 import { appendRecords } from './write/appendRecords';
 import { applyChanges } from './write/applyChanges';
+import { changesProblem } from './write/changesProblem';
 import { blockWriter } from './write/blockWriter';
 
 export interface ImportRequest extends ImportOptions {
@@ -46,18 +45,13 @@ export async function importRows(
     const names = plan.conflicts.slice(0, 5).map(({ name }) => name);
     return blocked(problemas.importacionEnConflicto(names, plan.conflicts.length));
   }
-  const locked = protectedSheets(libro, sheetsToWrite(libro, format, plan));
-  if (locked.length > 0) return blocked(problemas.hojaProtegida(locked));
-  await writeImport(context, libro, format, plan, fecha);
-  return done(plan);
-}
-
-function sheetsToWrite(libro: Libro, format: Format, plan: ImportPlan): readonly (string | undefined)[] {
-  return [
+  const problem = changesProblem(libro, plan.changes, [
     libro.tables.get(format.table)?.sheet,
     plan.newEvaluaciones.length > 0 ? libro.tables.get(evaluacionesFormat.table)?.sheet : undefined,
-    plan.changes.length > 0 ? libro.tables.get(cambiosRegister.table)?.sheet : undefined,
-  ];
+  ]);
+  if (problem) return blocked(problem);
+  await writeImport(context, libro, format, plan, fecha);
+  return done(plan);
 }
 
 async function writeImport(

@@ -15,9 +15,10 @@ import {
   diasInhabilesRegister,
   observacionesRegister,
   parametrosRegister,
+  type Register,
 } from '../../domain/registers';
 import type { Seguimiento } from '../../domain/seguimiento';
-import { tableData } from '../../domain/tables/tableData';
+import { sameHeading, tableData } from '../../domain/tables/tableData';
 import { INICIO_NAMES } from '../sheets/formatSheet';
 import {
   META_SETTING,
@@ -92,7 +93,10 @@ export async function readLibro(context: Excel.RequestContext): Promise<Libro> {
       ejercicio: inicioValue('ejercicio'),
       trimestre: inicioValue('trimestre'),
       catalogues: institutionCatalogues(perfil, tables.get(catalogosSheet.table)),
-      parametros: parametrosFromRows(tables.get(parametrosRegister.table)?.body ?? [], parametrosDefaults),
+      parametros: parametrosFromRows(
+        registerRows(parametrosRegister, tables.get(parametrosRegister.table)),
+        parametrosDefaults,
+      ),
       calendar: institutionCalendar(tables.get(diasInhabilesRegister.table)),
       tables: allFormats.flatMap((format) => {
         const table = tables.get(format.table);
@@ -133,7 +137,7 @@ function perfilOfTables(tables: ReadonlyMap<string, RawTable>): Perfil {
 function institutionCatalogues(perfil: Perfil, table: RawTable | undefined): Catalogues {
   if (!table) return perfil.catalogues;
   const edited = Object.entries(perfil.catalogues).map(([id, catalogue]) => {
-    const index = table.headings.findIndex((heading) => cellText(heading) === catalogue.heading);
+    const index = table.headings.findIndex((heading) => sameHeading(cellText(heading), catalogue.heading));
     const values = index === -1 ? [] : table.body.map((row) => cellText(row[index] ?? '')).filter(Boolean);
     if (values.length === 0) return [id, catalogue] as const;
     const entries = values.map(
@@ -144,11 +148,20 @@ function institutionCatalogues(perfil: Perfil, table: RawTable | undefined): Cat
   return { ...perfil.catalogues, ...(Object.fromEntries(edited) as Partial<Record<CatalogueId, never>>) };
 }
 
+/** The rows of a register in the order it declares its columns, wherever people have moved them. */
+function registerRows(register: Register, table: RawTable | undefined): readonly (readonly CellValue[])[] {
+  if (!table) return [];
+  const places = register.columns.map(({ heading }) =>
+    table.headings.findIndex((found) => sameHeading(cellText(found), heading)),
+  );
+  return table.body.map((row) => places.map((place) => row[place] ?? ''));
+}
+
 /** Rows without a date are left out; anything but «Baja» adds. */
 function institutionCalendar(table: RawTable | undefined): Seguimiento['calendar'] {
   const altas: { fecha: number; motivo: string }[] = [];
   const bajas: { fecha: number; motivo: string }[] = [];
-  for (const [fecha = '', motivo = '', tipo = ''] of table?.body ?? []) {
+  for (const [fecha = '', motivo = '', tipo = ''] of registerRows(diasInhabilesRegister, table)) {
     if (isBlank(fecha)) continue;
     const reading = parseDate(fecha);
     if (reading.kind !== 'date') continue;
