@@ -16,9 +16,12 @@ export function sheetsTable(): string {
       ...installed.map(({ sheet, what }) => [
         sheet,
         what ??
-          'Institución, perfil, ejercicio y trimestre, que repiten los encabezados; y la lista de hojas.',
+          'Institución, perfil, ejercicio y trimestre, que repiten los encabezados; quién firma el informe; y la lista de hojas.',
       ]),
-      [REPORT_SHEET, 'El informe a una fecha de corte. Se hace de nuevo completo cada vez.'],
+      [
+        REPORT_SHEET,
+        'El informe a una fecha de corte. Se hace de nuevo completo cada vez: para conservar uno, cambie el nombre de su hoja.',
+      ],
     ],
   );
 }
