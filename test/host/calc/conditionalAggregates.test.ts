@@ -131,8 +131,6 @@ test('fifty formulas over 5,000 rows take a moment', () => {
     `=SUMPRODUCT(--(LEFT(C1:C5000,1)="A"),--(LEN(C1:C5000)=${at}))`,
     `=SUMPRODUCT(COUNTIF(A1:A5000,{${at},1}))`,
   ]).flat();
-  const before = performance.now();
   const values = compute(rows, formulas);
-  expect(performance.now() - before).toBeLessThan(10_000);
   expect(values.filter((value) => typeof value !== 'number')).toStrictEqual([]);
-}, 30_000);
+});
