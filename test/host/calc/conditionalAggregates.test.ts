@@ -118,7 +118,7 @@ test('with random cells, blanks among them, they are what a person counts by han
   );
 });
 
-test('fifty formulas over 5,000 rows take a moment', () => {
+test('fifty formulas over 5,000 rows all give a number', () => {
   const rows: Rows = Array.from({ length: 5_000 }, (_, row) => [
     row % 7,
     row % 3 === 0 ? undefined : row,
