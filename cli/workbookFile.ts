@@ -1,3 +1,4 @@
+import { describePreflightProblem, PreflightError } from '../host/preflight';
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
@@ -63,7 +64,7 @@ export function checkOutput(path: string, replace: boolean, inputs: readonly str
 
 /** The file appears whole or not at all: it is written beside its place and renamed. */
 export async function saveWorkbook(path: string, workbook: Workbook): Promise<void> {
-  const bytes = await writeWorkbook(workbook);
+  const bytes = await fileOf(workbook);
   const draft = join(dirname(resolve(path)), `.${basename(path)}.${randomUUID()}.tmp`);
   try {
     await writeFile(draft, bytes);
@@ -78,6 +79,20 @@ export async function saveWorkbook(path: string, workbook: Workbook): Promise<vo
 }
 
 /** By shape: the file system's errors may come from another realm. */
+/** @throws Failure for what Excel would repair on opening, such as joined cells inside a table */
+async function fileOf(workbook: Workbook): Promise<Uint8Array> {
+  try {
+    return await writeWorkbook(workbook);
+  } catch (error) {
+    if (!(error instanceof PreflightError)) throw error;
+    const found = error.problems.slice(0, 3).map(describePreflightProblem).join(' ');
+    throw new Failure(
+      'libro-con-problemas',
+      `${found} Corríjalo en Excel y vuelva a intentarlo. No se escribió nada.`,
+    );
+  }
+}
+
 function isSystemError(error: unknown): error is { readonly code: unknown } {
   return typeof error === 'object' && error !== null && 'code' in error;
 }

@@ -34,7 +34,7 @@ export function changeOf(
 ): CellChange | null {
   const placed = placedColumn(table, key);
   const antes = cellOf(row, key);
-  if (!placed || antes === despues) return null;
+  if (!placed || isSame(antes, despues)) return null;
   return {
     hoja: table.sheet,
     celda: cellAddress(placed.sheetColumn, row.sheetRow),
@@ -47,6 +47,12 @@ export function changeOf(
     despues,
     motivo,
   };
+}
+
+/** Other programs keep fifteen digits of a number: what differs beyond them has not changed. */
+function isSame(antes: CellValue, despues: CellValue): boolean {
+  if (typeof antes === 'number' && typeof despues === 'number') return Math.abs(antes - despues) <= 1e-12;
+  return antes === despues;
 }
 
 /** The changes that each value of `values` makes to a row. */

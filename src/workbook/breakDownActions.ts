@@ -1,4 +1,5 @@
 import { claveProblem } from '../domain/asm/claveProblems';
+import { derivedChanges } from '../domain/asm/derivedColumns';
 import { isSignedProse, planBreakdown, type CommittedAction } from '../domain/breakdown/breakDown';
 import type { DateSerial } from '../domain/dates/dateSerial';
 import { acciones as accionesFormat } from '../domain/formats';
@@ -31,13 +32,14 @@ export async function breakDownActions(
     return blocked(problemas.sinClave([`filas ${plan.withoutClave.join(', ')}`]));
   }
   if (plan.acciones.length === 0 && plan.changes.length === 0) return blocked(problemas.sinAcciones());
-  const locked = changesProblem(libro, plan.changes, [libro.tables.get(accionesFormat.table)?.sheet]);
+  const changes = [...plan.changes, ...derivedChanges(libro.seguimiento, plan.changes)];
+  const locked = changesProblem(libro, changes, [libro.tables.get(accionesFormat.table)?.sheet]);
   if (locked) return blocked(locked);
   const target = ensureFormat(context, libro, accionesFormat);
   if ('problem' in target) return blocked(target.problem);
   const writer = blockWriter(context);
   if (!libro.tables.has(accionesFormat.table)) await writer.room(INSTALL_BYTES);
-  await applyChanges(context, writer, libro, plan.changes, { accion: 'Desglosar', fecha });
+  await applyChanges(context, writer, libro, changes, { accion: 'Desglosar', fecha });
   await appendRecords(context, writer, accionesFormat, target.table, plan.added);
   await writer.send();
   return done(plan.acciones);

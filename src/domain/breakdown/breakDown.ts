@@ -201,7 +201,8 @@ function updatedValues(accion: CommittedAction, row: TableRow): RowValues {
     !(termino.kind === 'date' && original.kind === 'date' && termino.date === original.date);
   return {
     ...said(textValues(accion)),
-    ...(accion.fin === undefined ? {} : { terminoOriginal: accion.fin }),
+    // The first Término committed stays, whatever the text says later.
+    ...(accion.fin === undefined || original.kind !== 'blank' ? {} : { terminoOriginal: accion.fin }),
     ...(accion.fin === undefined || reprogrammed ? {} : { termino: accion.fin }),
     estado: 'Vigente',
   };

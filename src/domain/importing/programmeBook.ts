@@ -1,5 +1,5 @@
 import { evaluacionClave } from '../asm/claves';
-import { evaluacionesOfPrograma, programaKey } from '../asm/programa';
+import { evaluacionesOfPrograma } from '../asm/programa';
 import { cellText } from '../cell';
 import type { RowValues } from '../changes';
 import type { FoundRow, FoundTable } from '../recognition/findTable';
@@ -30,7 +30,7 @@ export function programmeBook(known: readonly Evaluacion[], named: string | unde
     return evaluacion;
   };
   const ofPrograma = (programa: string): Evaluacion => {
-    const key = programaKey(programa);
+    const key = foldText(programa);
     const found =
       byPrograma.get(key) ??
       evaluacionesOfPrograma(programa, evaluaciones).at(-1) ??
@@ -56,7 +56,8 @@ export function programmeBook(known: readonly Evaluacion[], named: string | unde
         return byClave.get(foldText(clave)) ?? add({ clave, programa: programa ?? '' });
       }
       if (programa !== undefined) return ofPrograma(programa);
-      const [only, ...others] = evaluaciones;
+      // Of the workbook as it was: what this file names for some rows says nothing of the others.
+      const [only, ...others] = known;
       return only && others.length === 0 ? only : null;
     },
   };

@@ -21,8 +21,8 @@ export function widthInPoints(characters: number): number {
 }
 
 export const DATE_FORMAT = 'dd/mm/yyyy';
-/** One decimal: with none, 99.6 % would read 100 %. */
-export const PERCENT_FORMAT = '0.0%';
+/** Two decimals: with fewer, 99.96 % would read 100 % and 79.96 %, 80 %. */
+export const PERCENT_FORMAT = '0.00%';
 
 export function numberFormatOf(type: ColumnKind): string {
   if (type.kind === 'date') return DATE_FORMAT;

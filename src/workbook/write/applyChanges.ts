@@ -2,6 +2,8 @@ import type { CellValue } from '../../domain/cell';
 import { shownValue, type CellChange } from '../../domain/changes';
 import { cambiosRegister } from '../../domain/registers';
 import type { Libro } from '../read/readLibro';
+import { DATE_FORMAT, PERCENT_FORMAT } from '../sheets/columnFormat';
+import { setNumberFormat } from '../sheets/numberFormat';
 import { appendRows } from './appendRows';
 import type { BlockWriter } from './blockWriter';
 import { columnsInPlace, registerColumns, rowInPlace } from './columnsInPlace';
@@ -28,7 +30,8 @@ export async function applyChanges(
 ): Promise<void> {
   if (changes.length === 0) return;
   const formulas = await formulasUnder(context, writer, changes);
-  for (const { hoja, sheetColumn, cells } of changedColumns(changes)) {
+  for (const { hoja, sheetColumn, tipo, cells } of changedColumns(changes)) {
+    await formatChanged(context, writer, { hoja, sheetColumn, tipo, cells });
     for (const run of joinRows(cells, 1)) {
       await writer.values({ sheet: hoja, row: run.row, column: sheetColumn }, run.rows);
     }
@@ -39,14 +42,32 @@ export async function applyChanges(
 interface ChangedColumn {
   readonly hoja: string;
   readonly sheetColumn: number;
+  readonly tipo: CellChange['tipo'];
   readonly cells: PlacedRow[];
+}
+
+/** A pasted row has no formats: a date or a percentage written in it would show as a bare number. */
+async function formatChanged(
+  context: Excel.RequestContext,
+  writer: BlockWriter,
+  { hoja, sheetColumn, tipo, cells }: ChangedColumn,
+): Promise<void> {
+  if (tipo !== 'date' && tipo !== 'percent') return;
+  const rows = cells.map(({ row }) => row);
+  const first = rows.reduce((least, row) => Math.min(least, row), Infinity);
+  const last = rows.reduce((most, row) => Math.max(most, row), 0);
+  await writer.room();
+  setNumberFormat(
+    context.workbook.worksheets.getItem(hoja).getRangeByIndexes(first, sheetColumn, last - first + 1, 1),
+    tipo === 'date' ? DATE_FORMAT : PERCENT_FORMAT,
+  );
 }
 
 function changedColumns(changes: readonly CellChange[]): Iterable<ChangedColumn> {
   const columns = new Map<string, ChangedColumn>();
-  for (const { hoja, fila, sheetColumn, despues } of changes) {
+  for (const { hoja, fila, sheetColumn, tipo, despues } of changes) {
     const key = `${hoja}!${sheetColumn}`;
-    const column = columns.get(key) ?? { hoja, sheetColumn, cells: [] };
+    const column = columns.get(key) ?? { hoja, sheetColumn, tipo, cells: [] };
     columns.set(key, column);
     column.cells.push({ row: fila - 1, values: [despues] });
   }

@@ -210,11 +210,15 @@ describe('what names a row', () => {
 
   it.each([
     ['E007', 'e007 - Convenio', true],
-    ['E007 - A', 'E007 - B', true],
+    ['E007 Convenio', 'E007 - Convenio', true],
     ['Educación  Media', 'EDUCACION MEDIA', true],
     ['E007', 'E0071', false],
     ['', 'E007', false],
   ])('programmes «%s» and «%s»: the same, %p', (a, b, same) => {
     expect([isSamePrograma(a, b), programaKey(a) === programaKey(b)]).toEqual([same, same]);
+  });
+
+  it('two names under one code are two programmes', () => {
+    expect(isSamePrograma('E001 Uno', 'E001 Dos')).toBe(false);
   });
 });

@@ -110,25 +110,18 @@ describe('a break-down made again', () => {
     ]);
   });
 
-  it('follows a new Fin with both Términos', () => {
+  it('follows a new Fin and keeps the Término first committed', () => {
     const fin = serial(2026, 4, 30);
     const changes = new Map(
       again({}, text('2026-04-30')).changes.map(({ columna, despues }) => [columna, despues]),
     );
-    expect(changes).toEqual(
-      new Map([
-        ['Término original', fin],
-        ['Término', fin],
-      ]),
-    );
+    expect(changes).toEqual(new Map([['Término', fin]]));
   });
 
   it.each([serial(2026, 6, 30), '30/06/2026', 'por definir'])(
     'leaves a Término reprogrammed to %p',
     (termino) => {
-      expect(changedTo(again({ termino }, text('2026-04-30')))).toEqual([
-        ['Término original', serial(2026, 4, 30)],
-      ]);
+      expect(changedTo(again({ termino }, text('2026-04-30')))).toEqual([]);
     },
   );
 

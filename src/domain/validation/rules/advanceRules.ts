@@ -102,8 +102,10 @@ export const avanceSinActualizar: Rule = {
   fundamento: normOrFormat({ norm: 'PUE-M', article: 'VI i' }),
   *check(table, context) {
     const periodo = monthOf(context.fecha);
-    for (const { row, clave, accion, real } of capturedRows(table, context)) {
-      if (isComplete(real) || isOutOfReach(row, context)) continue;
+    for (const { row, clave, accion, real, isBlank } of capturedRows(table, context)) {
+      // What cannot be read is told as such: nobody knows whether it is under 100 %.
+      const isUnreadable = real === undefined && !isBlank;
+      if (isUnreadable || isComplete(real) || isOutOfReach(row, context)) continue;
       const captured = parseDate(plainCell(row, 'fechaCaptura'));
       if (captured.kind === 'date' && monthOf(captured.date) >= periodo) continue;
       const last = context.lastAvance(clave, accion);
