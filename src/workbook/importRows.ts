@@ -69,6 +69,16 @@ async function writeImport(
   await applyChanges(context, writer, libro, plan.changes, { accion: 'Importar', fecha });
   const table = libro.tables.get(format.table);
   if (table) await appendRecords(context, writer, format, table, plan.added);
-  keepMeta(context, libro.structure, { ...libro.meta, counters: plan.counters });
+  keepMeta(context, libro.structure, {
+    ...libro.meta,
+    counters: plan.counters,
+    units: unitsAfter(libro, format, plan),
+  });
   await writer.send();
+}
+
+/** The unit that was decided is kept, so that somebody can tell later how the figures were read. */
+function unitsAfter(libro: Libro, format: Format, { unit }: ImportPlan): ReadonlyMap<string, string> {
+  const known = libro.meta.units ?? new Map<string, string>();
+  return unit === null || unit.why === 'noNumbers' ? known : new Map([...known, [format.id, unit.unit]]);
 }

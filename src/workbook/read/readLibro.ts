@@ -82,6 +82,7 @@ export async function readLibro(context: Excel.RequestContext): Promise<Libro> {
     version: stored?.version ?? META_VERSION,
     perfil: perfil.id,
     counters: stored?.counters ?? new Map(),
+    units: stored?.units ?? new Map(),
   };
   return {
     structure,

@@ -12,17 +12,21 @@ export interface Meta {
   readonly perfil: string;
   /** Last number given to a Clave ASM, by evaluation key. */
   readonly counters: ReadonlyMap<string, number>;
+  /** Unit in which the percentages last imported into each format came, by format id. */
+  readonly units?: ReadonlyMap<string, string>;
 }
 
 export const META_SHEET = '_asm';
 export const META_VERSION = 1;
 export const META_SETTING = 'seguimiento-asm';
 const COUNTER = 'contador:';
+const UNIT = 'unidad:';
 
 function metaRows(meta: Meta): CellValue[][] {
   return [
     ['version', meta.version],
     ['perfil', meta.perfil],
+    ...[...(meta.units ?? [])].map(([formato, unit]) => [`${UNIT}${formato}`, unit]),
     ...[...meta.counters].map(([evaluacion, last]) => [`${COUNTER}${evaluacion}`, last]),
   ];
 }
@@ -38,7 +42,10 @@ export function metaFromRows(rows: readonly (readonly CellValue[])[]): Meta | nu
     if (name.startsWith(COUNTER) && typeof value === 'number')
       counters.set(name.slice(COUNTER.length), value);
   }
-  return { version, perfil: cellText(perfil), counters };
+  const units = [...pairs]
+    .filter(([name]) => name.startsWith(UNIT))
+    .map(([name, value]) => [name.slice(UNIT.length), cellText(value)] as const);
+  return { version, perfil: cellText(perfil), counters, units: new Map(units) };
 }
 
 /** What the workbook's settings hold, if it is ours: the fallback of a lost sheet. */
@@ -78,5 +85,6 @@ function writeMeta(context: Excel.RequestContext, meta: Meta): void {
     version: meta.version,
     perfil: meta.perfil,
     contadores: Object.fromEntries(meta.counters),
+    unidades: Object.fromEntries(meta.units ?? []),
   });
 }
