@@ -8,10 +8,6 @@ export function isoOrNull(date: DateSerial | undefined): string | null {
   return date === undefined ? null : toIso(date);
 }
 
-export function pointsOrNull(fraction: number | null | undefined): number | null {
-  return fraction === null || fraction === undefined ? null : toPoints(fraction);
-}
-
 /** A cell's value by what its column holds. */
 export function cellJson(value: CellValue, tipo: ColumnKind['kind']): CellValue | null {
   if (value === '') return null;
