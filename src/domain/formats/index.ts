@@ -10,8 +10,4 @@ export const captureFormats: readonly Format[] = [anexoA, anexoI];
 /** Every sheet whose rows people write, with those that come along by themselves. */
 export const allFormats: readonly Format[] = [...captureFormats, evaluaciones, acciones];
 
-export function formatById(id: string): Format | undefined {
-  return allFormats.find((format) => format.id === id);
-}
-
 export { acciones, anexoA, anexoI, evaluaciones };
