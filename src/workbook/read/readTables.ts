@@ -1,23 +1,9 @@
 import type { CellValue } from '../../domain/cell';
+import type { RawTable } from '../../domain/tables/rawTable';
 import { wireBytes } from '../write/payload';
 import type { TableInfo } from './structure';
 
-/** A table as it stands in its sheet; rows and columns 0-based. */
-export interface RawTable {
-  readonly name: string;
-  readonly sheet: string;
-  readonly headerRow: number;
-  readonly firstColumn: number;
-  readonly columnCount: number;
-  readonly headings: readonly CellValue[];
-  /** Data rows of the table: without headings and totals. */
-  readonly bodyRows: number;
-  /** Their values, or none if only the position was asked for. */
-  readonly body: readonly (readonly CellValue[])[];
-  readonly showTotals: boolean;
-  /** Last row of the sheet with something in it. */
-  readonly lastUsedRow: number;
-}
+export type { RawTable };
 
 /** A first look at each table, small enough whatever its rows hold; it also tells how large a row is. */
 const SAMPLE_ROWS = 100;

@@ -1,6 +1,8 @@
 /** What stands in the workbook: one small request, before anything is read or written. */
 
 export interface SheetInfo {
+  /** Excel's own, which events name; it outlives renaming. */
+  readonly id: string;
   readonly name: string;
   readonly isProtected: boolean;
 }
@@ -24,13 +26,14 @@ export interface Structure {
 
 export async function readStructure(context: Excel.RequestContext): Promise<Structure> {
   const { worksheets, tables, names, protection } = context.workbook;
-  worksheets.load('items/name,items/protection/protected');
+  worksheets.load('items/id,items/name,items/protection/protected');
   tables.load('items/name,items/showTotals,items/worksheet/name');
   names.load('items/name,items/formula');
   protection.load('protected');
   await context.sync();
   return {
     sheets: worksheets.items.map((sheet) => ({
+      id: sheet.id,
       name: sheet.name,
       isProtected: sheet.protection.protected,
     })),

@@ -1,0 +1,68 @@
+import { parametrosDefaults, parametrosFromRows } from '../advance/parametrosRows';
+import { cellText } from '../cell';
+import { allFormats } from '../formats';
+import { perfilById } from '../perfiles';
+import type { Avance } from '../records';
+import {
+  avanceMensualRegister,
+  catalogosSheet,
+  diasInhabilesRegister,
+  parametrosRegister,
+} from '../registers';
+import { placedAvances } from '../registers/avanceRows';
+import type { Seguimiento } from '../seguimiento';
+import type { RawTable } from '../tables/rawTable';
+import { tableData, type TableData } from '../tables/tableData';
+import { institutionCalendar, institutionCatalogues, perfilOfTables, registerRows } from './institution';
+
+/** What was found in a workbook, before it is understood. */
+export interface LibroContent {
+  /** By the name our declarations give the table, whatever the user calls it now. */
+  readonly tables: ReadonlyMap<string, RawTable>;
+  /** As captured in Inicio; `''` when blank. */
+  readonly inicio: Pick<Seguimiento, 'institucion' | 'ejercicio' | 'trimestre'>;
+  /** Id of the perfil that the workbook says it follows, if it says. */
+  readonly perfil: string | undefined;
+  readonly counters: ReadonlyMap<string, number>;
+}
+
+/** Raw tables → records. Total: any content gives a Seguimiento. */
+export function readSeguimiento({ tables, inicio, perfil: id, counters }: LibroContent): Seguimiento {
+  const perfil = perfilById(id ?? '') ?? perfilOfTables(tables);
+  return {
+    ...inicio,
+    perfil,
+    catalogues: institutionCatalogues(perfil, tables.get(catalogosSheet.table)),
+    parametros: parametrosFromRows(
+      registerRows(parametrosRegister, tables.get(parametrosRegister.table)),
+      parametrosDefaults,
+    ),
+    calendar: institutionCalendar(tables.get(diasInhabilesRegister.table)),
+    tables: allFormats.flatMap((format) => {
+      const table = tables.get(format.table);
+      return table ? [tableData(format, table, table.headings, table.body)] : [];
+    }),
+    avances: readAvances(tables.get(avanceMensualRegister.table)),
+    counters,
+  };
+}
+
+/**
+ * The same workbook after one of its tables changed: only what depends on that table is read again.
+ *
+ * @param name as our declarations call the table
+ */
+export function withTable(seguimiento: Seguimiento, content: LibroContent, name: string): Seguimiento {
+  const format = allFormats.find(({ table }) => table === name);
+  const table = content.tables.get(name);
+  if (!format || !table) return readSeguimiento(content);
+  const changed: TableData = tableData(format, table, table.headings, table.body);
+  return {
+    ...seguimiento,
+    tables: seguimiento.tables.map((each) => (each.format.table === name ? changed : each)),
+  };
+}
+
+function readAvances(table: RawTable | undefined): readonly Avance[] {
+  return table ? placedAvances(table.headings.map(cellText), table.body).map(({ avance }) => avance) : [];
+}
