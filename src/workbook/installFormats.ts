@@ -7,6 +7,7 @@ import type { Perfil } from '../domain/perfiles';
 import type { Evaluacion } from '../domain/records';
 import { readStructure, tableNamed, type Structure } from './read/structure';
 import { blocked, done, type Outcome } from './result';
+import { beginWriting } from './work';
 import { installParts, installProblem, missingParts, partsFor } from './sheets/ensureSheets';
 import { formatTableSheet } from './sheets/formatSheet';
 import type { InicioValues } from './sheets/inicioSheet';
@@ -46,6 +47,7 @@ export async function installFormats(
   const problem = installProblem(structure, missing);
   if (problem) return blocked(problem);
   const blank = await onlyBlankSheet(context, structure);
+  beginWriting(context);
   installParts(context, structure, parts, missing);
   if (evaluacion && isNew(evaluacionesFormat, structure)) writeFirstEvaluacion(context, evaluacion);
   const opening = context.workbook.worksheets.getItem(parts[0]?.sheet ?? '');

@@ -8,6 +8,8 @@ export interface Problem {
 const list = new Intl.ListFormat('es-MX', { type: 'conjunction' });
 const quoted = (names: readonly string[]): string => list.format(names.map((name) => `«${name}»`));
 
+const NOTHING_CHANGED = 'No se cambió nada.';
+
 export const problemas = {
   libroProtegido: (): Problem => ({
     codigo: 'libro-protegido',
@@ -141,6 +143,21 @@ export const problemas = {
     codigo: 'otro-libro-activo',
     mensaje:
       'Otro libro pasó al frente mientras se trabajaba en éste. Regrese a este libro y vuelva a intentarlo.',
+  }),
+  /** Refused before anything was written. */
+  sinCambios: ({ codigo, mensaje }: Problem): Problem => ({
+    codigo,
+    mensaje: mensaje.includes(NOTHING_CHANGED) ? mensaje : `${mensaje} ${NOTHING_CHANGED}`,
+  }),
+  /** Refused in the middle: what was written before stays. */
+  escrituraInterrumpida: ({ codigo, mensaje }: Problem): Problem => ({
+    codigo,
+    mensaje: `La escritura se interrumpió y puede haber quedado una parte hecha. ${mensaje} Revise el libro y repita la acción: lo que ya quedó escrito no se duplica.`,
+  }),
+  /** A verb was asked for while another one runs. */
+  otraAccionEnCurso: (): Problem => ({
+    codigo: 'accion-en-curso',
+    mensaje: 'Otra acción está en curso. Espere a que termine y vuelva a intentarlo. No se cambió nada.',
   }),
   excel: (code: string): Problem => ({
     codigo: 'excel',

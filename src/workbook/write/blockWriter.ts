@@ -1,4 +1,5 @@
 import type { CellValue } from '../../domain/cell';
+import { beginWriting } from '../work';
 import { literal } from './cellText';
 import { CALL_BYTES, REQUEST_LIMIT, rowBlocks } from './payload';
 
@@ -27,6 +28,7 @@ export interface BlockWriter {
 }
 
 export function blockWriter(context: Excel.RequestContext): BlockWriter {
+  beginWriting(context);
   let queued = 0;
   const send = async () => {
     queued = 0;
