@@ -31,6 +31,13 @@ export interface CloseRequest {
   readonly reabrir?: string;
   /** Day to note in Cambios. */
   readonly fecha: DateSerial;
+  /** `false` only tells what would be done, and what stands in the way. */
+  readonly write?: boolean;
+}
+
+export interface ClosedMonth extends MonthClosePlan {
+  /** Cells of the capture tables that change besides: derived columns, and first Términos to keep. */
+  readonly derivados: readonly CellChange[];
 }
 
 /**
@@ -39,8 +46,8 @@ export interface CloseRequest {
  */
 export async function closeMonth(
   context: Excel.RequestContext,
-  { periodo, corte, reabrir, fecha }: CloseRequest,
-): Promise<Outcome<MonthClosePlan>> {
+  { periodo, corte, reabrir, fecha, write = true }: CloseRequest,
+): Promise<Outcome<ClosedMonth>> {
   const libro = await readLibro(context);
   const { seguimiento } = libro;
   if (!seguimiento.tables.some(({ format }) => format.rows === 'asm')) {
@@ -63,18 +70,16 @@ export async function closeMonth(
   }
   const register = libro.tables.get(avanceMensualRegister.table);
   const { replaced, added } = placeRows(register, plan);
-  const changes = [
-    ...derivedChanges(seguimiento),
-    ...originalTerminoChanges(seguimiento),
-    ...(register ? replacedCells(register, plan, replaced) : []),
-  ];
+  const derivados = [...derivedChanges(seguimiento), ...originalTerminoChanges(seguimiento)];
+  const changes = [...derivados, ...(register ? replacedCells(register, plan, replaced) : [])];
   const locked = changesProblem(libro, changes, [], added.length > 0 ? [avanceMensualRegister] : []);
   if (locked) return blocked(locked);
+  if (!write) return done({ ...plan, derivados });
   const writer = blockWriter(context);
   await applyChanges(context, writer, libro, changes, { accion: 'Cerrar mes', fecha });
   if (added.length > 0) await addAvances(context, writer, libro, added);
   await writer.send();
-  return done(plan);
+  return done({ ...plan, derivados });
 }
 
 const CODES = {
