@@ -1,29 +1,20 @@
-import {
-  FluentProvider,
-  Spinner,
-  Subtitle1,
-  Text,
-  makeStyles,
-  tokens,
-  webLightTheme,
-} from '@fluentui/react-components';
+import { FluentProvider, Spinner, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { watchConnection, type Connection } from './connection';
 import { ErrorBoundary } from './ErrorBoundary';
-import { Notice } from './Notice';
+import { Notice } from './kit/Notice';
+import { Pane, Title } from './Pane';
 import { texts } from './texts';
-import { officeTheme } from './theme';
-import { WorkbookStatus } from './WorkbookStatus';
+import { useOfficeTheme } from './theme';
 
 const useStyles = makeStyles({
   page: { minHeight: '100vh' },
   pane: {
     display: 'flex',
     flexDirection: 'column',
-    gap: tokens.spacingVerticalL,
-    padding: tokens.spacingHorizontalL,
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
   },
-  title: { margin: 0 },
 });
 
 interface AppProps {
@@ -35,16 +26,14 @@ interface AppProps {
 export function App({ onReload }: AppProps) {
   const styles = useStyles();
   const connection = useConnection();
-  const theme = connection === 'ready' ? officeTheme() : webLightTheme;
+  const theme = useOfficeTheme(connection === 'ready');
   return (
     <FluentProvider theme={theme} className={styles.page}>
       <main className={styles.pane}>
-        <Subtitle1 as="h1" className={styles.title}>
-          {texts.title}
-        </Subtitle1>
+        <Title />
         <ErrorBoundary onRetry={onReload}>
           {connection === 'ready' ? (
-            <WorkbookStatus />
+            <Pane />
           ) : (
             <>
               <Text>{texts.purpose}</Text>

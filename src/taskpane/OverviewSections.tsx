@@ -4,8 +4,8 @@ import { formatDate } from '../domain/dates/formatDate';
 import { periodoLabel } from '../domain/dates/periodo';
 import { siguientePaso } from '../domain/messages/pasos';
 import type { Overview } from '../domain/overview/overview';
-import { CountTable } from './CountTable';
-import { SemaforoChip } from './SemaforoChip';
+import { CountTable } from './kit/CountTable';
+import { SemaforoChip } from './kit/SemaforoChip';
 import { texts } from './texts';
 
 const useStyles = makeStyles({

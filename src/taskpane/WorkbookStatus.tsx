@@ -1,5 +1,5 @@
 import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
-import { Notice } from './Notice';
+import { Notice } from './kit/Notice';
 import { OverviewSections } from './OverviewSections';
 import { texts } from './texts';
 import { useOverview } from './useOverview';

@@ -1,4 +1,5 @@
 import { counted } from '../domain/messages/counted';
+import type { WorkStep } from '../workbook/work';
 
 /** Every sentence of the pane itself. What verbs find is said by the domain's messages. */
 export const texts = {
@@ -21,6 +22,31 @@ export const texts = {
   failure: {
     title: 'El panel encontró un error y se detuvo',
     body: 'Su libro no cambió por este error. Vuelva a abrir el panel; si se repite, comparta este texto con quien da soporte:',
+  },
+  navigation: 'Vistas del panel',
+  views: {
+    inicio: 'Inicio',
+    formatos: 'Formatos',
+    validar: 'Validar',
+    avance: 'Avance',
+    informe: 'Informe',
+    configuracion: 'Configuración',
+  },
+  cancel: 'Cancelar',
+  dismiss: 'Quitar el mensaje',
+  more: (rest: number) => `Mostrar más (${counted(rest, 'queda', 'quedan')})`,
+  notUndoable:
+    'Excel no puede deshacer este paso con Ctrl+Z, y además olvida los pasos anteriores. Si tiene dudas, guarde antes una copia del libro.',
+  /** Where a verb is. */
+  step: (step: WorkStep): string => {
+    switch (step.kind) {
+      case 'reading':
+        return 'Leyendo el libro…';
+      case 'writing':
+        return 'Escribiendo en el libro; ya no se puede cancelar…';
+      case 'thinking':
+        return `Revisando ${step.done} de ${step.total} filas…`;
+    }
   },
   retry: 'Volver a intentar',
   reading: 'Leyendo el libro…',

@@ -22,7 +22,8 @@ describe('inWorkbook', () => {
       await context.sync();
       return done(null);
     });
-    expect(outcome).toEqual({ kind: 'blocked', problem: problemas.excel('ItemNotFound') });
+    expect(outcome).toEqual({ kind: 'blocked', problem: problemas.sinCambios(problemas.excel('ItemNotFound')),
+    });
     host.close();
   });
 

@@ -159,6 +159,13 @@ export const problemas = {
     codigo: 'accion-en-curso',
     mensaje: 'Otra acción está en curso. Espere a que termine y vuelva a intentarlo. No se cambió nada.',
   }),
+  /** The person stopped a verb before it wrote. */
+  cancelado: (): Problem => ({ codigo: 'cancelado', mensaje: `Se canceló la acción. ${NOTHING_CHANGED}` }),
+  /** A fault of the program itself. */
+  fallaPropia: (fault: unknown): Problem => ({
+    codigo: 'falla',
+    mensaje: `El complemento encontró un error suyo y se detuvo. Revise el libro antes de repetir; si vuelve a pasar, comparta este texto con quien da soporte: ${fault instanceof Error ? fault.message : String(fault)}`,
+  }),
   excel: (code: string): Problem => ({
     codigo: 'excel',
     mensaje: `Excel no pudo completar la acción (${code}). Guarde el libro, ciérrelo, ábralo de nuevo y repita.`,

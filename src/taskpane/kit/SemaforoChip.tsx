@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Semaforo } from '../domain/advance/semaforo';
-import { semaforoColours } from '../workbook/sheets/palette';
+import type { Semaforo } from '../../domain/advance/semaforo';
+import { semaforoColours } from '../../workbook/sheets/palette';
 
 const useStyles = makeStyles({
   chip: {

@@ -6,7 +6,7 @@ import {
   MessageBarTitle,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { texts } from './texts';
+import { texts } from '../texts';
 
 interface NoticeProps {
   readonly intent: 'info' | 'warning' | 'error';

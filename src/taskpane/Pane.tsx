@@ -1,0 +1,71 @@
+import { Spinner, Subtitle1, makeStyles, tokens } from '@fluentui/react-components';
+import { Suspense } from 'react';
+import { Notice } from './kit/Notice';
+import { NavigationBar } from './navigation/NavigationBar';
+import { NavigationProvider, useNavigation } from './navigation/navigation';
+import { views } from './navigation/views';
+import { SessionProvider, useSessionState } from './session/SessionProvider';
+import { ToldBar } from './session/ToldBar';
+import { WorkBar } from './session/WorkBar';
+import { texts } from './texts';
+
+const useStyles = makeStyles({
+  frame: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+});
+
+/** The pane on an Excel that answers: where to go, what runs, what the last action left to say, and the open view. */
+export function Pane() {
+  return (
+    <SessionProvider>
+      <NavigationProvider>
+        <Frame />
+      </NavigationProvider>
+    </SessionProvider>
+  );
+}
+
+function Frame() {
+  const styles = useStyles();
+  return (
+    <div className={styles.frame}>
+      <NavigationBar />
+      <WorkBar />
+      <ToldBar />
+      <OpenView />
+    </div>
+  );
+}
+
+function OpenView() {
+  const styles = useStyles();
+  const { view } = useNavigation();
+  const { session, state } = useSessionState();
+  const { libro, unread } = state;
+  if (unread) {
+    return (
+      <Notice intent="warning" title={texts.unread} onRetry={session.readAgain}>
+        {unread.mensaje}
+      </Notice>
+    );
+  }
+  const waiting = <Spinner label={texts.reading} labelPosition="after" size="small" />;
+  if (!libro) return waiting;
+  const View = views[view];
+  return (
+    <div className={styles.view} role="tabpanel" aria-label={texts.views[view]}>
+      <Suspense fallback={waiting}>
+        <View />
+      </Suspense>
+    </div>
+  );
+}
+
+/** The name of the add-in, above everything. */
+export function Title() {
+  return (
+    <Subtitle1 as="h1" style={{ margin: 0 }}>
+      {texts.title}
+    </Subtitle1>
+  );
+}

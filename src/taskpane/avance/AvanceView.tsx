@@ -1,0 +1,3 @@
+export function AvanceView() {
+  return null;
+}

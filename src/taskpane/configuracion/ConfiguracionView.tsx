@@ -1,0 +1,3 @@
+export function ConfiguracionView() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function FormatosView() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function InformeView() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function InicioView() {
+  return null;
+}

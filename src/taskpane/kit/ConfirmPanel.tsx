@@ -1,0 +1,80 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarBody,
+  makeStyles,
+  tokens,
+  typographyStyles,
+} from '@fluentui/react-components';
+import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { texts } from '../texts';
+import { useLayoutStyles } from './layout';
+
+const useStyles = makeStyles({
+  panel: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderLeft: `4px solid ${tokens.colorBrandStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  heading: { ...typographyStyles.subtitle2, margin: 0 },
+});
+
+interface ConfirmPanelProps {
+  readonly title: string;
+  /** The button's text, with the verb: «Instalar». */
+  readonly confirm: string;
+  readonly onConfirm: () => void;
+  readonly onCancel: () => void;
+  /** Whether Excel's Ctrl+Z takes the step back; said before it is taken when not. */
+  readonly undoable: boolean;
+  readonly busy?: boolean;
+  /** What will change. */
+  readonly children: ReactNode;
+}
+
+/** What a step will do, before it does it. In the flow of the pane: a modal of 320 px would hide what it speaks of. */
+export function ConfirmPanel({
+  title,
+  confirm,
+  onConfirm,
+  onCancel,
+  undoable,
+  busy = false,
+  children,
+}: ConfirmPanelProps) {
+  const styles = useStyles();
+  const layout = useLayoutStyles();
+  const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') onCancel();
+  };
+  return (
+    // Escape is a way out for whoever is already inside; the button is the other.
+    <section className={styles.panel} aria-labelledby={id} onKeyDown={onKeyDown}>
+      <h2 id={id} ref={heading} tabIndex={-1} className={styles.heading}>
+        {title}
+      </h2>
+      {children}
+      {!undoable && (
+        <MessageBar intent="warning" layout="multiline" politeness="polite">
+          <MessageBarBody>{texts.notUndoable}</MessageBarBody>
+        </MessageBar>
+      )}
+      <div className={layout.row}>
+        <Button appearance="primary" onClick={onConfirm} disabledFocusable={busy}>
+          {confirm}
+        </Button>
+        <Button onClick={onCancel} disabledFocusable={busy}>
+          {texts.cancel}
+        </Button>
+      </div>
+    </section>
+  );
+}

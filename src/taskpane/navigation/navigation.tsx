@@ -1,0 +1,38 @@
+import { createContext, use, useMemo, useState, type ReactNode } from 'react';
+import { useKept } from '../session/useKept';
+
+export const VIEWS = ['inicio', 'formatos', 'validar', 'avance', 'informe', 'configuracion'] as const;
+export type ViewId = (typeof VIEWS)[number];
+
+export interface Navigation {
+  readonly view: ViewId;
+  /** What the view was opened for, such as a rule or a clave; it decides what that means. */
+  readonly focus: string | undefined;
+  readonly go: (view: ViewId, focus?: string) => void;
+}
+
+const NavigationContext = createContext<Navigation | null>(null);
+
+/** Which view is open; the pane reopens where it was closed. */
+export function NavigationProvider({ children }: { readonly children: ReactNode }) {
+  const [view, setView] = useKept<string>('view', 'inicio');
+  const [focus, setFocus] = useState<string | undefined>();
+  const navigation = useMemo<Navigation>(
+    () => ({
+      view: VIEWS.find((known) => known === view) ?? 'inicio',
+      focus,
+      go: (next, about) => {
+        setView(next);
+        setFocus(about);
+      },
+    }),
+    [view, focus, setView],
+  );
+  return <NavigationContext value={navigation}>{children}</NavigationContext>;
+}
+
+export function useNavigation(): Navigation {
+  const navigation = use(NavigationContext);
+  if (!navigation) throw new Error('There is no NavigationProvider above.');
+  return navigation;
+}

@@ -1,0 +1,14 @@
+import { lazy, type ComponentType } from 'react';
+import type { ViewId } from './navigation';
+
+/** Each view comes when it is first opened: the pane itself opens sooner. */
+export const views: Readonly<Record<ViewId, ComponentType>> = {
+  inicio: lazy(async () => ({ default: (await import('../inicio/InicioView')).InicioView })),
+  formatos: lazy(async () => ({ default: (await import('../formatos/FormatosView')).FormatosView })),
+  validar: lazy(async () => ({ default: (await import('../validar/ValidarView')).ValidarView })),
+  avance: lazy(async () => ({ default: (await import('../avance/AvanceView')).AvanceView })),
+  informe: lazy(async () => ({ default: (await import('../informe/InformeView')).InformeView })),
+  configuracion: lazy(async () => ({
+    default: (await import('../configuracion/ConfiguracionView')).ConfiguracionView,
+  })),
+};

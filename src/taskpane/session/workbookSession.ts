@@ -1,0 +1,234 @@
+import { calendarDay } from '../../domain/dates/calendarDay';
+import type { DateSerial } from '../../domain/dates/dateSerial';
+import { problemas, type Problem } from '../../domain/messages/problemas';
+import { inWorkbook, type Cancelled, type Verb } from '../../workbook/inWorkbook';
+import { editedPlace, type Edit } from '../../workbook/read/editedPlace';
+import { readEditedRows } from '../../workbook/read/readEditedRows';
+import { readLibro, type Libro } from '../../workbook/read/readLibro';
+import { blocked, done, type Outcome } from '../../workbook/result';
+import { watchWorkbook } from '../../workbook/watchWorkbook';
+import type { WorkStep } from '../../workbook/work';
+
+export type VerbEnd<T> = Outcome<T> | Cancelled;
+
+/** The verb that runs now. */
+export interface Work {
+  readonly label: string;
+  readonly step: WorkStep | null;
+  /** `null` once it writes: it can no longer be stopped. */
+  readonly cancel: (() => void) | null;
+}
+
+/** What the last verb left to say. */
+export interface Told {
+  readonly intent: 'success' | 'info' | 'warning' | 'error';
+  readonly text: string;
+}
+
+/** Where the person is: the cell selected or edited last. */
+export interface Place {
+  readonly sheet: string;
+  /** 1-based. */
+  readonly row: number;
+  readonly edited: boolean;
+}
+
+export interface SessionState {
+  /** As last read, and brought up to date by what people typed since; `null` until it is read for the first time. */
+  readonly libro: Libro | null;
+  /** Why the last reading failed. */
+  readonly unread: Problem | null;
+  readonly reading: boolean;
+  /** Day on which everything is judged: that of the last reading. */
+  readonly fecha: DateSerial;
+  readonly work: Work | null;
+  readonly told: Told | null;
+  readonly place: Place | null;
+  /** A fault of ours, for the pane to show. */
+  readonly fault: unknown;
+}
+
+export interface RunOptions<T> {
+  /** What to say when it is done; `null` says nothing. */
+  readonly told?: (result: T) => string | null;
+  /** The verb changes nothing that was read. */
+  readonly readsOnly?: boolean;
+}
+
+/** People paste, sort and undo in bursts: one reading for all of it. */
+export const QUIET_MS = 600;
+
+/**
+ * The pane's hold on the open workbook: read once, followed by Excel's events and changed by one verb at a time.
+ * Idle, it asks Excel for nothing.
+ */
+export class WorkbookSession {
+  private state: SessionState;
+  private readonly listeners = new Set<() => void>();
+  private unwatch: (() => Promise<void>) | null = null;
+  private closed = false;
+  private quiet: ReturnType<typeof setTimeout> | undefined;
+  /** One request at a time; those of edits wait for those before them. */
+  private last: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly clock: () => Date) {
+    this.state = {
+      libro: null,
+      unread: null,
+      reading: true,
+      fecha: calendarDay(clock()),
+      work: null,
+      told: null,
+      place: null,
+      fault: null,
+    };
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  readonly getState = (): SessionState => this.state;
+
+  /** Reads the workbook and follows it from then on. */
+  open(): void {
+    void this.inTurn(() => this.read());
+  }
+
+  close(): void {
+    this.closed = true;
+    clearTimeout(this.quiet);
+    // The workbook may be gone already, and its handlers with it.
+    void this.last.then(() => this.unwatch?.()).catch(() => undefined);
+  }
+
+  readonly readAgain = (): void => {
+    void this.inTurn(() => this.read());
+  };
+
+  readonly dismiss = (): void => {
+    this.set({ told: null });
+  };
+
+  /** Runs a verb. While another runs, says so and does nothing. */
+  readonly run = async <T>(
+    label: string,
+    verb: Verb<T>,
+    options: RunOptions<T> = {},
+  ): Promise<VerbEnd<T>> => {
+    if (this.state.work !== null) {
+      const problem = problemas.otraAccionEnCurso();
+      this.set({ told: { intent: 'warning', text: problem.mensaje } });
+      return blocked(problem);
+    }
+    const stop = new AbortController();
+    this.set({ told: null, work: { label, step: null, cancel: () => stop.abort() } });
+    return this.inTurn(async () => {
+      try {
+        const end = await inWorkbook(verb, {
+          signal: stop.signal,
+          onStep: (step) => this.follow(step),
+        });
+        this.set({ told: tell(end, options) });
+        return end;
+      } catch (fault) {
+        this.set({ told: { intent: 'error', text: problemas.fallaPropia(fault).mensaje } });
+        return blocked(problemas.fallaPropia(fault));
+      } finally {
+        if (options.readsOnly !== true) await this.read();
+        this.set({ work: null });
+      }
+    });
+  };
+
+  private follow(step: WorkStep): void {
+    const { work } = this.state;
+    if (work) this.set({ work: { ...work, step, cancel: step.kind === 'writing' ? null : work.cancel } });
+  }
+
+  private async read(): Promise<void> {
+    if (this.closed) return;
+    clearTimeout(this.quiet);
+    this.set({ reading: true });
+    const fecha = calendarDay(this.clock());
+    try {
+      const outcome = await inWorkbook(async (context) => {
+        // Its request is the first of the reading.
+        this.unwatch ??= watchWorkbook(context, {
+          edited: (edit) => this.edited(edit),
+          selected: ({ sheetId, row }) => this.moveTo(sheetId, row, false),
+          restructured: () => this.readSoon(),
+        });
+        return done(await readLibro(context));
+      });
+      if (outcome.kind === 'done') {
+        this.set({ libro: outcome.result, unread: null, fecha, reading: false });
+      } else {
+        this.set({ unread: outcome.problem, reading: false });
+      }
+    } catch (fault) {
+      this.set({ fault, reading: false });
+    }
+  }
+
+  private edited(edit: Edit): void {
+    const { libro, work } = this.state;
+    // What our own verbs change is read when they end.
+    if (work !== null || libro === null) return;
+    const place = editedPlace(libro, edit);
+    if (place.kind === 'structure') this.readSoon();
+    if (place.kind !== 'rows') return;
+    void this.inTurn(async () => {
+      const now = this.state.libro;
+      if (this.closed || now === null) return;
+      try {
+        const outcome = await inWorkbook(async (context) => done(await readEditedRows(context, now, place)));
+        // A table that went away under our feet: the next reading will tell.
+        if (outcome.kind === 'blocked') return this.readSoon();
+        const table = outcome.result.tables.get(place.table);
+        this.set({ libro: outcome.result });
+        if (table) this.moveTo(edit.sheetId, table.headerRow + 2 + place.first, true);
+      } catch (fault) {
+        this.set({ fault });
+      }
+    });
+  }
+
+  private moveTo(sheetId: string, row: number, edited: boolean): void {
+    const sheet = this.state.libro?.structure.sheets.find(({ id }) => id === sheetId)?.name;
+    this.set({ place: sheet === undefined ? null : { sheet, row, edited } });
+  }
+
+  /** After the burst: sorting, pasting and undoing come as many events. */
+  private readSoon(): void {
+    if (this.state.work !== null || this.closed) return;
+    clearTimeout(this.quiet);
+    this.quiet = setTimeout(() => this.readAgain(), QUIET_MS);
+  }
+
+  private inTurn<T>(task: () => Promise<T>): Promise<T> {
+    const turn = this.last.then(task, task);
+    this.last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  private set(change: Partial<SessionState>): void {
+    if (this.closed) return;
+    this.state = { ...this.state, ...change };
+    for (const listener of this.listeners) listener();
+  }
+}
+
+function tell<T>(end: VerbEnd<T>, { told }: RunOptions<T>): Told | null {
+  switch (end.kind) {
+    case 'blocked':
+      return { intent: 'warning', text: end.problem.mensaje };
+    case 'cancelled':
+      return { intent: 'info', text: problemas.cancelado().mensaje };
+    case 'done': {
+      const text = told?.(end.result) ?? null;
+      return text === null ? null : { intent: 'success', text };
+    }
+  }
+}

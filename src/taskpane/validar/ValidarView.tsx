@@ -1,0 +1,3 @@
+export function ValidarView() {
+  return null;
+}
