@@ -10,15 +10,15 @@ export interface WorkbookWatcher {
 }
 
 /**
- * Queues the registration of Excel's events; they go with the next request. Handlers run for what any co-author does,
+ * Registers Excel's events, in one request. Handlers run for what any co-author does,
  * so they must only take note.
  *
  * @returns takes them out again, in a request of its own
  */
-export function watchWorkbook(
+export async function watchWorkbook(
   context: Excel.RequestContext,
   { edited, selected, restructured }: WorkbookWatcher,
-): () => Promise<void> {
+): Promise<() => Promise<void>> {
   const { worksheets, tables } = context.workbook;
   const noted = (note: () => void) => () => {
     note();
@@ -43,6 +43,7 @@ export function watchWorkbook(
     tables.onAdded.add(noted(restructured)),
     tables.onDeleted.add(noted(restructured)),
   ];
+  await context.sync();
   return async () => {
     await Excel.run(context, async (sameContext) => {
       for (const handler of handlers) handler.remove();

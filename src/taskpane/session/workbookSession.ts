@@ -94,6 +94,7 @@ export class WorkbookSession {
   /** Reads the workbook and follows it from then on. */
   open(): void {
     void this.inTurn(() => this.read());
+    void this.inTurn(() => this.follow());
   }
 
   close(): void {
@@ -128,7 +129,7 @@ export class WorkbookSession {
       try {
         const end = await inWorkbook(verb, {
           signal: stop.signal,
-          onStep: (step) => this.follow(step),
+          onStep: (step) => this.show(step),
         });
         this.set({ told: tell(end, options) });
         return end;
@@ -142,7 +143,7 @@ export class WorkbookSession {
     });
   };
 
-  private follow(step: WorkStep): void {
+  private show(step: WorkStep): void {
     const { work } = this.state;
     if (work) this.set({ work: { ...work, step, cancel: step.kind === 'writing' ? null : work.cancel } });
   }
@@ -153,15 +154,7 @@ export class WorkbookSession {
     this.set({ reading: true });
     const fecha = calendarDay(this.clock());
     try {
-      const outcome = await inWorkbook(async (context) => {
-        // Its request is the first of the reading.
-        this.unwatch ??= watchWorkbook(context, {
-          edited: (edit) => this.edited(edit),
-          selected: ({ sheetId, row }) => this.moveTo(sheetId, row, false),
-          restructured: () => this.readSoon(),
-        });
-        return done(await readLibro(context));
-      });
+      const outcome = await inWorkbook(async (context) => done(await readLibro(context)));
       if (outcome.kind === 'done') {
         this.set({ libro: outcome.result, unread: null, fecha, reading: false });
       } else {
@@ -170,6 +163,19 @@ export class WorkbookSession {
     } catch (fault) {
       this.set({ fault, reading: false });
     }
+  }
+
+  /** An Excel that does not let itself be followed can still be read: the person has «Actualizar». */
+  private async follow(): Promise<void> {
+    if (this.closed || this.unwatch !== null) return;
+    await inWorkbook(async (context) => {
+      this.unwatch = await watchWorkbook(context, {
+        edited: (edit) => this.edited(edit),
+        selected: ({ sheetId, row }) => this.moveTo(sheetId, row, false),
+        restructured: () => this.readSoon(),
+      });
+      return done(null);
+    });
   }
 
   private edited(edit: Edit): void {
