@@ -5,7 +5,7 @@ import { columnOf, type ColumnKey, type Format } from '../formats/format';
 import { findHeadings } from './findHeadings';
 import { cellAt, type Grid } from './grid';
 import { readHeaderBlock, type HeaderValues } from './headerBlock';
-import { mapHeadings, type HeadingMap } from './mapHeadings';
+import { mapHeadings, type ColumnChoices, type HeadingMap } from './mapHeadings';
 import { classifyBody, type BodyRow, type SkipReason, type TableShape } from './tableBody';
 
 export interface FoundRow {
@@ -25,11 +25,15 @@ export interface FoundTable extends HeadingMap {
   readonly skipped: readonly { readonly gridRow: number; readonly reason: SkipReason }[];
 }
 
-/** `null` when no row names a single official column of the format. `mapped` and `unused` count grid columns. */
-export function findTable(grid: Grid, format: Format): FoundTable | null {
+/**
+ * `null` when no row names a single official column of the format. `mapped` and `unused` count grid columns.
+ *
+ * @param chosen what a person decided of some grid columns, whatever their headings say
+ */
+export function findTable(grid: Grid, format: Format, chosen: ColumnChoices = {}): FoundTable | null {
   const found = findHeadings(grid, format);
   if (!found) return null;
-  const map = mapHeadings(found.headings, format);
+  const map = mapHeadings(found.headings, format, chosen);
   const shape = shapeOf(found.headings, map, format);
   const body = classifyBody(grid, found.lastRow + 1, shape);
   return {

@@ -22,11 +22,18 @@ export interface HeadingMap {
   readonly unused: readonly { readonly index: number; readonly heading: string }[];
 }
 
+/** What a person decided of some headings, by their position: the column each is, or `null` for none. */
+export type ColumnChoices = Readonly<Record<number, ColumnKey | null>>;
+
 /**
- * The strongest evidence is used first: the official heading, then the names it is known by, then one or two wrong
+ * What a person chose rules. Then the strongest evidence is used first: the official heading, then the names it is known by, then one or two wrong
  * letters, then the names that count only where nothing else does. At equal strength the first heading wins.
  */
-export function mapHeadings(headings: readonly string[], format: Format): HeadingMap {
+export function mapHeadings(
+  headings: readonly string[],
+  format: Format,
+  chosen: ColumnChoices = {},
+): HeadingMap {
   const columns = columnsOf(format);
   const texts = headings.map((heading) => headingText(heading));
   const folded = texts.map(foldHeading);
@@ -37,8 +44,15 @@ export function mapHeadings(headings: readonly string[], format: Format): Headin
     byIndex.set(index, column.key);
     taken.add(column.key);
   };
-  const free = (index: number) => folded[index] !== '' && !byIndex.has(index);
+  const unassigned = (index: number) => folded[index] !== '' && !byIndex.has(index);
+  const free = (index: number) => unassigned(index) && chosen[index] !== null;
 
+  for (const column of columns) {
+    take(
+      column,
+      folded.findIndex((_, index) => unassigned(index) && chosen[index] === column.key),
+    );
+  }
   for (const names of [officialName, knownNames]) {
     for (const column of columns.filter(({ key }) => !taken.has(key))) {
       const known = names(column).map(foldHeading);
@@ -64,7 +78,7 @@ export function mapHeadings(headings: readonly string[], format: Format): Headin
       return key === undefined ? [] : { index, key, heading };
     }),
     missing: format.official.map(({ key }) => key).filter((key) => !taken.has(key)),
-    unused: texts.flatMap((heading, index) => (free(index) ? { index, heading } : [])),
+    unused: texts.flatMap((heading, index) => (unassigned(index) ? { index, heading } : [])),
   };
 }
 

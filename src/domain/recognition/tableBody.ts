@@ -159,9 +159,15 @@ function looksLikeAnother(block: readonly BlockRow[], shape: TableShape): boolea
   );
 }
 
+/** «ASM 12» */
+const LONGEST_NUMERO = 8;
+
 function hasNumber(cells: readonly CellValue[], shape: TableShape): boolean {
   const numero = shape.columns.find(({ key }) => key === 'numero');
-  return numero !== undefined && /\d/.test(cellText(cells[numero.index - shape.firstColumn] ?? ''));
+  if (numero === undefined) return false;
+  const text = cellText(cells[numero.index - shape.firstColumn] ?? '');
+  // A title begins where numbers go, and «Programa: E010 - Salud» has digits.
+  return /\d/.test(text) && (text.length <= LONGEST_NUMERO || !/\s/.test(text));
 }
 
 function hasFigureWhereWordsGo(cells: readonly CellValue[], shape: TableShape): boolean {
