@@ -3,9 +3,10 @@ import type { CellValue } from '../cell';
 import { changesOf, type CellChange } from '../changes';
 import type { Accion } from '../records';
 import type { Seguimiento } from '../seguimiento';
-import { cellAddress, placedColumn, plainText, type TableData } from '../tables/tableData';
+import { placedColumn, plainText } from '../tables/tableData';
 import { isRetired } from './estadoAccion';
 import { readAsm } from './readAsm';
+import { withChanges } from './withChanges';
 
 /**
  * Where an ASM was broken down, its month is captured in Acciones, and the percentage and Término of its Anexo A row
@@ -49,22 +50,4 @@ function derivedValues(acciones: readonly Accion[]): { avance?: CellValue; termi
     ...(avance === null ? {} : { avance }),
     ...(terminos.length > 0 ? { termino: Math.max(...terminos) } : {}),
   };
-}
-
-/** The same tables with the changes made; only values of the columns that changed differ. */
-function withChanges(seguimiento: Seguimiento, changes: readonly CellChange[]): Seguimiento {
-  if (changes.length === 0) return seguimiento;
-  const byCell = new Map(changes.map((change) => [`${change.hoja}!${change.celda}`, change]));
-  const apply = (table: TableData): TableData => ({
-    ...table,
-    rows: table.rows.map((row) => {
-      const values = { ...row.values };
-      for (const { column, sheetColumn } of table.columns) {
-        const change = byCell.get(`${table.sheet}!${cellAddress(sheetColumn, row.sheetRow)}`);
-        if (change) values[column.key] = change.despues;
-      }
-      return { ...row, values };
-    }),
-  });
-  return { ...seguimiento, tables: seguimiento.tables.map(apply) };
 }
