@@ -1,29 +1,13 @@
-import type { DateSerial } from '../domain/dates/dateSerial';
-import { evaluaciones as evaluacionesFormat } from '../domain/formats';
-import type { Format } from '../domain/formats/format';
+import type { ImportPlan, ImportSource } from '../domain/importing/planImport';
 import { locateTable, type ReceivedTableFile } from '../domain/importing/locateTable';
-import {
-  planImport,
-  type ImportOptions,
-  type ImportPlan,
-  type ImportSource,
-} from '../domain/importing/planImport';
-import { problemas } from '../domain/messages/problemas';
-import { validationContext } from '../domain/validation/context';
-import { readLibro, type Libro } from './read/readLibro';
-import { blocked, done, type Outcome } from './result';
-import { keepMeta } from './sheets/metaSheet';
-import { appendRecords } from './write/appendRecords';
-import { applyChanges } from './write/applyChanges';
-import { changesProblem } from './write/changesProblem';
-import { blockWriter } from './write/blockWriter';
+import { readLibro } from './read/readLibro';
+import { blocked, type Outcome } from './result';
+import { importSources, type ImportInto } from './write/importSources';
 
-export interface ImportRequest extends ImportOptions {
-  readonly format: Format;
+export interface ImportRequest extends ImportInto {
   readonly files: readonly ReceivedTableFile[];
   /** Sheet of the files where the table is. */
   readonly hoja?: string;
-  readonly fecha: DateSerial;
 }
 
 /** Adds the rows of received tables to a format. All of them or none: a row in conflict stops the whole import. */
@@ -31,54 +15,12 @@ export async function importRows(
   context: Excel.RequestContext,
   request: ImportRequest,
 ): Promise<Outcome<ImportPlan>> {
-  const { format, files, hoja, fecha } = request;
+  const { format, files, hoja } = request;
   const sources: ImportSource[] = [];
   for (const file of files) {
     const located = locateTable(file, format, hoja);
     if ('problem' in located) return blocked(located.problem);
     sources.push(located.source);
   }
-  const libro = await readLibro(context);
-  if (!libro.tables.has(format.table)) return blocked(problemas.sinFormato(format.name));
-  const plan = planImport(sources, format, validationContext(libro.seguimiento, fecha), request);
-  if (plan.conflicts.length > 0) {
-    const names = plan.conflicts.slice(0, 5).map(({ name }) => name);
-    return blocked(problemas.importacionEnConflicto(names, plan.conflicts.length));
-  }
-  const problem = changesProblem(libro, plan.changes, [
-    libro.tables.get(format.table)?.sheet,
-    plan.newEvaluaciones.length > 0 ? libro.tables.get(evaluacionesFormat.table)?.sheet : undefined,
-  ]);
-  if (problem) return blocked(problem);
-  await writeImport(context, libro, format, plan, fecha);
-  return done(plan);
-}
-
-async function writeImport(
-  context: Excel.RequestContext,
-  libro: Libro,
-  format: Format,
-  plan: ImportPlan,
-  fecha: DateSerial,
-): Promise<void> {
-  const writer = blockWriter(context);
-  const evaluaciones = libro.tables.get(evaluacionesFormat.table);
-  if (evaluaciones) {
-    await appendRecords(context, writer, evaluacionesFormat, evaluaciones, plan.newEvaluaciones);
-  }
-  await applyChanges(context, writer, libro, plan.changes, { accion: 'Importar', fecha });
-  const table = libro.tables.get(format.table);
-  if (table) await appendRecords(context, writer, format, table, plan.added);
-  keepMeta(context, libro.structure, {
-    ...libro.meta,
-    counters: plan.counters,
-    units: unitsAfter(libro, format, plan),
-  });
-  await writer.send();
-}
-
-/** The unit that was decided is kept, so that somebody can tell later how the figures were read. */
-function unitsAfter(libro: Libro, format: Format, { unit }: ImportPlan): ReadonlyMap<string, string> {
-  const known = libro.meta.units ?? new Map<string, string>();
-  return unit === null || unit.why === 'noNumbers' ? known : new Map([...known, [format.id, unit.unit]]);
+  return importSources(context, await readLibro(context), sources, request);
 }

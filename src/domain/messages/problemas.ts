@@ -79,6 +79,10 @@ export const problemas = {
     codigo: 'tabla-no-encontrada',
     mensaje: `No se encontró en «${file}» ninguna tabla con columnas del formato «${format}». Revise que tenga los encabezados del formato.`,
   }),
+  tablaMovida: (sheet: string): Problem => ({
+    codigo: 'tabla-movida',
+    mensaje: `La tabla de la hoja «${sheet}» ya no está donde se encontró. Búsquela de nuevo y vuelva a elegirla. No se cambió nada.`,
+  }),
   hojaNoEncontrada: (file: string, sheet: string, sheets: readonly string[]): Problem => ({
     codigo: 'hoja-no-encontrada',
     mensaje: `«${file}» no tiene una hoja llamada «${sheet}». Tiene: ${quoted(sheets)}.`,

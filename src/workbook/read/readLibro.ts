@@ -100,7 +100,8 @@ const OURS = [
   catalogosSheet.table,
 ];
 
-function findOurs(structure: Structure): Map<string, TableInfo> {
+/** By the name our declarations give them, those that still have it. */
+export function findOurs(structure: Structure): Map<string, TableInfo> {
   const found = new Map<string, TableInfo>();
   for (const name of OURS) {
     const info = tableNamed(structure, name);

@@ -8,7 +8,7 @@ export type { RawTable };
 /** A first look at each table, small enough whatever its rows hold; it also tells how large a row is. */
 const SAMPLE_ROWS = 100;
 /** Under the 2 MB of a response, with room for its envelope. */
-const RESPONSE_TARGET = 1_980_000;
+export const RESPONSE_TARGET = 1_980_000;
 
 /**
  * Positions, headings and values of the tables: one request for what is small, then one for every 1.9 MB or so. The
@@ -96,7 +96,7 @@ const SAFETY = 2;
  * Bytes to reserve for a row: the mean of the rows just read, and what that mean may err. Never so many that no row
  * fits.
  */
-function expectedRowBytes(body: readonly (readonly CellValue[])[]): number {
+export function expectedRowBytes(body: readonly (readonly unknown[])[]): number {
   const sizes = body.slice(-MEASURED_ROWS).map((row) => wireBytes(row) + 1);
   const count = Math.max(sizes.length, 1);
   const mean = sizes.reduce((sum, size) => sum + size, 0) / count;

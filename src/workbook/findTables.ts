@@ -1,0 +1,12 @@
+import { tableCandidates, type TableCandidate } from '../domain/adoption/adoption';
+import { captureFormats } from '../domain/formats';
+import { readTops, sheetsOfPeople } from './read/foreignSheets';
+import { readStructure } from './read/structure';
+import { done, type Outcome } from './result';
+
+/** Tables of the workbook that look like one of our formats, in sheets that are not ours: three requests at most. */
+export async function findTables(context: Excel.RequestContext): Promise<Outcome<readonly TableCandidate[]>> {
+  const structure = await readStructure(context);
+  const tops = await readTops(context, structure, await sheetsOfPeople(context, structure));
+  return done(tableCandidates(tops, captureFormats));
+}
