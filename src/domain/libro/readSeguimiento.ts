@@ -12,7 +12,8 @@ import {
 import { placedAvances } from '../registers/avanceRows';
 import type { Seguimiento } from '../seguimiento';
 import type { RawTable } from '../tables/rawTable';
-import { tableData, type TableData } from '../tables/tableData';
+import { withSharedRows } from '../tables/sharedRows';
+import { tableData } from '../tables/tableData';
 import { institutionCalendar, institutionCatalogues, perfilOfTables, registerRows } from './institution';
 
 /** What was found in a workbook, before it is understood. */
@@ -56,10 +57,12 @@ export function withTable(seguimiento: Seguimiento, content: LibroContent, name:
   const format = allFormats.find(({ table }) => table === name);
   const table = content.tables.get(name);
   if (!format || !table) return readSeguimiento(content);
-  const changed: TableData = tableData(format, table, table.headings, table.body);
+  const changed = tableData(format, table, table.headings, table.body);
   return {
     ...seguimiento,
-    tables: seguimiento.tables.map((each) => (each.format.table === name ? changed : each)),
+    tables: seguimiento.tables.map((each) =>
+      each.format.table === name ? withSharedRows(changed, each) : each,
+    ),
   };
 }
 
