@@ -26,32 +26,52 @@ export function readAsm(seguimiento: Seguimiento): readonly Asm[] {
   return groupByClave(seguimiento).map(([clave, places]) => read(clave, places));
 }
 
-/**
- * The ASM that each row is judged as. A copy that still has the clave of another row of its table is judged by what
- * it says itself.
- */
-export function asmByRow(seguimiento: Seguimiento): ReadonlyMap<TableRow, Asm> {
+export interface AsmFinder {
+  /**
+   * The ASM that a row of a table of ASM is judged as. A copy that still has the clave of another row of its table is
+   * judged by what it says itself.
+   */
+  ofRow(row: TableRow): Asm | undefined;
+  /** The ASM with that clave, wherever it stands. */
+  ofClave(clave: string): Asm | undefined;
+}
+
+/** Finds ASM one by one: only what is asked for is read. */
+export function asmFinder(seguimiento: Seguimiento): AsmFinder {
   const read = asmReader(seguimiento);
-  const byRow = new Map<TableRow, Asm>();
-  for (const [clave, places] of groupByClave(seguimiento)) {
-    const asm = read(clave, places);
-    const tables = new Set<TableData>();
-    for (const place of places) {
-      byRow.set(place.row, tables.has(place.table) ? read(clave, [place]) : asm);
-      tables.add(place.table);
-    }
-  }
-  return byRow;
+  const groups = groupByClave(seguimiento);
+  const byClave = new Map(groups);
+  const groupOfRow = new Map(groups.flatMap((group) => group[1].map(({ row }) => [row, group] as const)));
+  const known = new Map<TableRow, Asm>();
+  const remembered = (clave: string, places: readonly Place[], key: TableRow): Asm => {
+    const asm = known.get(key) ?? read(clave, places);
+    known.set(key, asm);
+    return asm;
+  };
+  return {
+    ofRow(row) {
+      const [clave, places] = groupOfRow.get(row) ?? ['', []];
+      const place = places.find((each) => each.row === row);
+      const first = places[0];
+      if (!place || !first) return undefined;
+      const isCopy = places.find(({ table }) => table === place.table) !== place;
+      return isCopy ? remembered(clave, [place], row) : remembered(clave, places, first.row);
+    },
+    ofClave(clave) {
+      const places = clave === '' ? undefined : byClave.get(clave);
+      return places?.[0] && remembered(clave, places, places[0].row);
+    },
+  };
 }
 
 type AsmReader = (clave: string, places: readonly Place[]) => Asm;
 
 function asmReader(seguimiento: Seguimiento): AsmReader {
   const evaluacionOf = evaluacionFinder(readEvaluaciones(tableOf(seguimiento, 'evaluaciones')));
-  const acciones = readAcciones(tableOf(seguimiento, 'acciones'));
+  const accionesOf = accionesFinder(tableOf(seguimiento, 'acciones'));
   return (clave, places) => {
     const evaluacion = places.map(({ row }) => evaluacionOf(row)).find(Boolean);
-    return toAsm(clave, places, acciones.get(clave), evaluacion, seguimiento);
+    return toAsm(clave, places, accionesOf(clave), evaluacion, seguimiento);
   };
 }
 
@@ -163,18 +183,23 @@ function accionesOfPlaces(clave: string, places: readonly Place[]): readonly Acc
 }
 
 /** Actions by Clave ASM, in their order; retired ones keep their history and no longer count. */
-function readAcciones(table: TableData | undefined): ReadonlyMap<string, readonly Accion[]> {
-  const byClave = new Map<string, Accion[]>();
+function accionesFinder(table: TableData | undefined): (clave: string) => readonly Accion[] | undefined {
+  const rowsByClave = new Map<string, TableRow[]>();
   for (const row of table?.rows ?? []) {
     const clave = plainText(row, 'clave');
-    const numero = Number(plainCell(row, 'accion'));
     if (clave === '' || isRetired(row)) continue;
-    const known = byClave.get(clave) ?? [];
-    known.push(accionOfRow(row, clave, Number.isInteger(numero) && numero > 0 ? numero : known.length + 1));
-    byClave.set(clave, known);
+    const rows = rowsByClave.get(clave);
+    if (rows) rows.push(row);
+    else rowsByClave.set(clave, [row]);
   }
-  for (const list of byClave.values()) list.sort((a, b) => a.numero - b.numero);
-  return byClave;
+  return (clave) =>
+    rowsByClave
+      .get(clave)
+      ?.map((row, index) => {
+        const numero = Number(plainCell(row, 'accion'));
+        return accionOfRow(row, clave, Number.isInteger(numero) && numero > 0 ? numero : index + 1);
+      })
+      .sort((a, b) => a.numero - b.numero);
 }
 
 function accionOfRow(row: TableRow, claveAsm: string, numero: number): Accion {

@@ -35,5 +35,15 @@ export interface Rule {
     readonly table?: (table: TableData) => boolean;
   };
   readonly fundamento: (context: ValidationContext, key: ColumnKey | null, table: TableData) => Fundamento;
-  readonly check: (table: TableData, context: ValidationContext) => Iterable<Finding>;
+  /** What the headings of the table lack. */
+  readonly checkHeadings?: (table: TableData, context: ValidationContext) => Iterable<Finding>;
+  /**
+   * Judges those rows of the table, all or some. What it says of one is the same whichever others come with it: what
+   * it has to know of them it asks the context.
+   */
+  readonly check?: (
+    table: TableData,
+    context: ValidationContext,
+    rows: readonly TableRow[],
+  ) => Iterable<Finding>;
 }

@@ -1,34 +1,10 @@
-import { cellText, type CellValue } from '../cell';
 import type { DateSerial } from '../dates/dateSerial';
-import type { ColumnKind } from '../formats/format';
-import type { Fundamento } from '../norms';
 import type { Seguimiento } from '../seguimiento';
-import { cellAddress, cellOf, placedColumn, type TableData } from '../tables/tableData';
-import { validationContext, type ValidationContext } from './context';
-import type { Correction, Finding, Rule, Severidad } from './rule';
-import { rules } from './rules';
+import type { TableData } from '../tables/tableData';
+import { slices, validationContext, type ValidationContext } from './context';
+import { observeHeadings, observeRows, rulesFor, type Observacion } from './observe';
 
-/** What validation says of one cell, ready to be shown or written. */
-export interface Observacion {
-  readonly regla: string;
-  readonly severidad: Severidad;
-  /** Id of the format. */
-  readonly formato: string;
-  readonly hoja: string;
-  readonly celda: string;
-  /** 1-based row of the sheet. */
-  readonly fila: number;
-  /** 0-based column of the sheet, to write into. */
-  readonly sheetColumn: number;
-  readonly columna: string;
-  /** What the column holds: how its values are to be shown. */
-  readonly tipo: ColumnKind['kind'];
-  readonly clave: string;
-  readonly valor: CellValue;
-  readonly mensaje: string;
-  readonly fundamento: Fundamento;
-  readonly correccion: Correction | null;
-}
+export type { Observacion };
 
 export interface Validation {
   readonly observaciones: readonly Observacion[];
@@ -43,13 +19,68 @@ export interface Validation {
   readonly counters: ReadonlyMap<string, number>;
 }
 
+/** How far it is: rows gone through, out of how many. */
+export interface ValidationStep {
+  readonly done: number;
+  readonly total: number;
+}
+
 /** Judges every installed table by every rule in scope, on the given day. At most one observation per rule and cell. */
 export function validate(seguimiento: Seguimiento, fecha: DateSerial): Validation {
+  const steps = validateSteps(seguimiento, fecha, Infinity);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** So few that no slice is felt, so many that stopping between them costs nothing. */
+const ROWS_AT_A_TIME = 25;
+
+/**
+ * The same, so many rows at a time, so that whoever runs it can do something else in between or leave it unfinished.
+ * Each row is gone through twice: what its neighbours may ask of it, and then what the rules say of it.
+ */
+export function* validateSteps(
+  seguimiento: Seguimiento,
+  fecha: DateSerial,
+  rowsAtATime = ROWS_AT_A_TIME,
+): Generator<ValidationStep, Validation> {
   const context = validationContext(seguimiento, fecha);
-  const observaciones = context.tables.flatMap((table) =>
-    rules.filter((rule) => isInScope(rule, table, context)).flatMap((rule) => observe(rule, table, context)),
-  );
-  const count = (severidad: Severidad) =>
+  const total = context.tables.reduce((sum, { rows }) => sum + rows.length, 0);
+  let halves = 0;
+  const step = (rows: number): ValidationStep => {
+    halves += rows;
+    return { done: Math.floor(halves / 2), total };
+  };
+  for (const rows of context.survey(rowsAtATime)) yield step(rows);
+  const found: (readonly Observacion[])[] = [];
+  for (const table of context.tables) {
+    found.push(yield* observeTable(table, context, rowsAtATime, step));
+  }
+  return validationOf(found.flat(), context);
+}
+
+/** What each rule says of the table, in the order of the rules. */
+function* observeTable(
+  table: TableData,
+  context: ValidationContext,
+  rowsAtATime: number,
+  step: (rows: number) => ValidationStep,
+): Generator<ValidationStep, readonly Observacion[]> {
+  const judged = rulesFor(table, context).map((rule) => ({
+    rule,
+    found: [...observeHeadings(rule, table, context)],
+  }));
+  for (const rows of slices(table.rows, rowsAtATime)) {
+    for (const { rule, found } of judged) found.push(...observeRows(rule, table, context, rows));
+    yield step(rows.length);
+  }
+  return judged.flatMap(({ found }) => found);
+}
+
+function validationOf(observaciones: readonly Observacion[], context: ValidationContext): Validation {
+  const count = (severidad: Observacion['severidad']) =>
     observaciones.filter((observacion) => observacion.severidad === severidad).length;
   return {
     observaciones,
@@ -62,67 +93,5 @@ export function validate(seguimiento: Seguimiento, fecha: DateSerial): Validatio
       notas: count('nota'),
     },
     counters: context.countersAfter(),
-  };
-}
-
-function isInScope(rule: Rule, table: TableData, context: ValidationContext): boolean {
-  const { norm, table: speaksOf } = rule.scope;
-  if (norm !== undefined && norm !== context.perfil.norm) return false;
-  return speaksOf === undefined || speaksOf(table);
-}
-
-function observe(rule: Rule, table: TableData, context: ValidationContext): readonly Observacion[] {
-  const seen = new Set<string>();
-  const observaciones: Observacion[] = [];
-  for (const finding of rule.check(table, context)) {
-    const observacion = toObservacion(rule, finding, table, context);
-    if (observacion === null || seen.has(`${observacion.celda}${observacion.columna}`)) continue;
-    seen.add(`${observacion.celda}${observacion.columna}`);
-    observaciones.push(observacion);
-  }
-  return observaciones.sort((a, b) => a.fila - b.fila || a.sheetColumn - b.sheetColumn);
-}
-
-function toObservacion(
-  rule: Rule,
-  finding: Finding,
-  table: TableData,
-  context: ValidationContext,
-): Observacion | null {
-  const common = {
-    regla: rule.id,
-    severidad: finding.severidad ?? rule.severidad,
-    formato: table.format.id,
-    hoja: table.sheet,
-    mensaje: finding.message,
-    correccion: finding.correction ?? null,
-  };
-  if ('heading' in finding.at) {
-    const { heading, expected } = finding.at;
-    return {
-      ...common,
-      celda: cellAddress(heading, table.headerRow),
-      fila: table.headerRow,
-      sheetColumn: heading,
-      columna: expected,
-      tipo: 'text',
-      clave: '',
-      valor: table.headings[heading - table.firstColumn] ?? '',
-      fundamento: finding.fundamento ?? rule.fundamento(context, null, table),
-    };
-  }
-  const { row, key } = finding.at;
-  const placed = placedColumn(table, key);
-  if (!placed) return null;
-  return {
-    ...common,
-    celda: cellAddress(placed.sheetColumn, row.sheetRow),
-    fila: row.sheetRow,
-    sheetColumn: placed.sheetColumn,
-    columna: placed.column.heading,
-    tipo: placed.column.type.kind,
-    clave: cellText(cellOf(row, 'clave')),
-    valor: cellOf(row, key),
-    fundamento: finding.fundamento ?? rule.fundamento(context, key, table),
   };
 }

@@ -20,11 +20,11 @@ export const porcentajeInvalido: Rule = {
   severidad: 'error',
   scope: {},
   fundamento: normOrFormat({ norm: 'PUE-M', article: 'VI i' }),
-  *check(table) {
+  *check(table, _context, rows) {
     for (const { column } of table.columns) {
       const judge = column.key === 'ponderacion' ? judgePonderacion : judgePercent;
       if (column.type.kind !== 'percent' && column.key !== 'ponderacion') continue;
-      for (const row of table.rows) {
+      for (const row of rows) {
         const found = judge(plainCell(row, column.key));
         if (found) yield { at: { row, key: column.key }, ...found };
       }
@@ -78,8 +78,8 @@ export const avanceRetrocede: Rule = {
   severidad: 'aviso',
   scope: {},
   fundamento: own('Lo avanzado no suele perderse; si se corrige a la baja, debe decirse por qué.'),
-  *check(table, context) {
-    for (const { row, accion, clave, real } of capturedRows(table, context)) {
+  *check(table, context, rows) {
+    for (const { row, accion, clave, real } of capturedRows(table, context, rows)) {
       const before = context.lastAvance(clave, accion);
       if (before?.real === undefined || real === undefined || real >= before.real) continue;
       if (isExplained(plainText(row, 'observaciones'))) continue;
@@ -100,9 +100,9 @@ export const avanceSinActualizar: Rule = {
   severidad: 'aviso',
   scope: { norm: 'PUE-M' },
   fundamento: normOrFormat({ norm: 'PUE-M', article: 'VI i' }),
-  *check(table, context) {
+  *check(table, context, rows) {
     const periodo = monthOf(context.fecha);
-    for (const { row, clave, accion, real, isBlank } of capturedRows(table, context)) {
+    for (const { row, clave, accion, real, isBlank } of capturedRows(table, context, rows)) {
       // What cannot be read is told as such: nobody knows whether it is under 100 %.
       const isUnreadable = real === undefined && !isBlank;
       if (isUnreadable || isComplete(real) || isOutOfReach(row, context)) continue;
@@ -131,12 +131,16 @@ interface CapturedRow {
 }
 
 /**
- * Rows in which somebody captures a percentage. An Anexo A row whose ASM has Acciones is left out: its percentage is
+ * Which of those rows somebody captures a percentage in. An Anexo A row whose ASM has Acciones is left out: its percentage is
  * derived from theirs.
  */
-export function capturedRows(table: TableData, context: ValidationContext): readonly CapturedRow[] {
+export function capturedRows(
+  table: TableData,
+  context: ValidationContext,
+  rows: readonly TableRow[],
+): readonly CapturedRow[] {
   if (placedColumn(table, 'avance') === undefined) return [];
-  return table.rows
+  return rows
     .filter((row) => isCapturedHere(row, table, context))
     .map((row) => {
       const reading = readOwnPercent(plainCell(row, 'avance'));

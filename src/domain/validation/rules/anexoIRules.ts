@@ -1,12 +1,11 @@
 import { correcciones, observaciones } from '../../messages/observaciones';
-import { plainText, type TableData, type TableRow } from '../../tables/tableData';
+import { plainText, type TableData } from '../../tables/tableData';
 import { foldText } from '../../text/foldText';
 import { standardiseLabels } from '../../anexoI/standardiseLabels';
 import type { ParsedAccion } from '../../anexoI/parseAccion';
-import type { ValidationContext } from '../context';
 import { formatSource, normOrFormat, own } from '../fundamentos';
 import type { Rule } from '../rule';
-import { isEmpty } from './cellRules';
+import { isEmpty } from '../emptyCell';
 import { isRejected, says } from './readings';
 
 /** Tables that ask whether a recommendation is accepted, and carry the institution's stance. */
@@ -20,8 +19,8 @@ export const posturaObligatoria: Rule = {
   severidad: 'error',
   scope: { table: hasPostura },
   fundamento: formatSource,
-  *check(table) {
-    for (const row of table.rows) {
+  *check(table, _context, rows) {
+    for (const row of rows) {
       if (!isEmpty(row, 'postura')) continue;
       yield { at: { row, key: 'postura' }, message: observaciones.posturaObligatoria() };
     }
@@ -33,8 +32,8 @@ export const posturaIncongruente: Rule = {
   severidad: 'aviso',
   scope: { table: hasPostura },
   fundamento: own('La Postura y la respuesta a «¿Se acepta?» dicen lo mismo o una de las dos está mal.'),
-  *check(table, context) {
-    for (const row of table.rows) {
+  *check(table, context, rows) {
+    for (const row of rows) {
       const postura = foldText(plainText(row, 'postura'));
       const at = { row, key: 'postura' } as const;
       if (ACCEPTS.test(postura) && says(row, 'aceptada', 'No', context)) {
@@ -55,8 +54,8 @@ export const aceptadaNoViable: Rule = {
   severidad: 'aviso',
   scope: { table: hasPostura },
   fundamento: own('Aceptar lo que no se consideró viable suele ser un error de captura.'),
-  *check(table, context) {
-    for (const row of table.rows) {
+  *check(table, context, rows) {
+    for (const row of rows) {
       if (!says(row, 'aceptada', 'Sí', context) || !says(row, 'viable', 'No', context)) continue;
       yield { at: { row, key: 'aceptada' }, message: observaciones.aceptadaNoViable() };
     }
@@ -97,8 +96,8 @@ function missingPart(
     severidad,
     scope: { table: hasLabels },
     fundamento,
-    *check(table, context) {
-      for (const row of table.rows) {
+    *check(table, context, rows) {
+      for (const row of rows) {
         if (isRejected(row, context)) continue;
         const { acciones } = context.accionesIn(row);
         const lacking = acciones.filter(lacks).map((accion) => accion.numero);
@@ -114,39 +113,23 @@ export const accionDuplicada: Rule = {
   severidad: 'nota',
   scope: { table: (table) => table.format.rows === 'asm' },
   fundamento: own('El mismo texto en varias filas puede ser una copia sin adaptar.'),
-  *check(table, context) {
-    const rowsByText = new Map<string, number[]>();
-    const textsOf = new Map<TableRow, readonly string[]>();
-    for (const row of table.rows) {
-      const texts = accionTexts(row, table, context);
-      textsOf.set(row, texts);
-      for (const text of texts) {
-        if (!rowsByText.get(text)?.push(row.sheetRow)) rowsByText.set(text, [row.sheetRow]);
-      }
-    }
-    for (const [row, texts] of textsOf) {
-      const sharers = texts.map((text) => rowsByText.get(text) ?? []).filter((rows) => rows.length > 1);
+  *check(table, context, rows) {
+    const neighbours = context.neighboursIn(table);
+    for (const row of rows) {
+      const sharers = neighbours.sharersOfAcciones(row);
       if (sharers.length === 0) continue;
       yield { at: { row, key: 'actividades' }, message: observaciones.accionDuplicada(sharers) };
     }
   },
 };
 
-/** Each different text once. */
-function accionTexts(row: TableRow, table: TableData, context: ValidationContext): readonly string[] {
-  const texts = hasLabels(table)
-    ? context.accionesIn(row).acciones.map((accion) => accion.texto)
-    : [plainText(row, 'actividades')];
-  return [...new Set(texts.map(foldText))].filter((text) => text !== '');
-}
-
 export const etiquetaNoEstandar: Rule = {
   id: 'etiqueta-no-estandar',
   severidad: 'aviso',
   scope: { table: hasLabels },
   fundamento: formatSource,
-  *check(table, context) {
-    for (const row of table.rows) {
+  *check(table, context, rows) {
+    for (const row of rows) {
       for (const { column } of table.columns) {
         if (column.type.kind !== 'labelled') continue;
         const { labels } = column.type;
@@ -173,8 +156,8 @@ export const responsablesIncompletos: Rule = {
   severidad: 'aviso',
   scope: { table: hasLabels },
   fundamento: formatSource,
-  *check(table, context) {
-    for (const row of table.rows) {
+  *check(table, context, rows) {
+    for (const row of rows) {
       if (isRejected(row, context)) continue;
       const acciones = context.accionesIn(row).acciones.length;
       const responsables = context.responsablesIn(row).responsables.length;

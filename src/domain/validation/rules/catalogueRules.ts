@@ -22,13 +22,13 @@ function catalogueRule(id: string, keys: readonly ColumnKey[], scope: Rule['scop
         columnsOf(table.format).some(({ key, type }) => keys.includes(key) && type.kind === 'catalogue'),
     },
     fundamento: catalogueSource,
-    *check(table, context) {
+    *check(table, context, rows) {
       for (const key of keys) {
         const column = placedColumn(table, key)?.column;
         if (column?.type.kind !== 'catalogue') continue;
         const catalogue = context.catalogues[column.type.catalogue];
         const values = catalogueValues(catalogue);
-        for (const row of table.rows) {
+        for (const row of rows) {
           const text = plainText(row, key);
           if (text === '') continue;
           const match = matchCatalogue(text, catalogue.entries);

@@ -1,8 +1,8 @@
-import { cellContent, isBlank } from '../../cell';
-import type { ColumnKey } from '../../formats/format';
+import { cellContent } from '../../cell';
 import { correcciones, observaciones } from '../../messages/observaciones';
-import { cellOf, plainCell, type TableRow } from '../../tables/tableData';
+import { cellOf } from '../../tables/tableData';
 import { cleanMarkup, hasMarkup } from '../../text/html';
+import { isEmpty } from '../emptyCell';
 import { columnSource, own } from '../fundamentos';
 import type { Rule } from '../rule';
 import { commits } from './readings';
@@ -12,8 +12,8 @@ export const formulaConError: Rule = {
   severidad: 'error',
   scope: {},
   fundamento: own('Una celda con error no dice nada y daña los cálculos que la usan.'),
-  *check(table) {
-    for (const row of table.rows) {
+  *check(table, _context, rows) {
+    for (const row of rows) {
       for (const { column } of table.columns) {
         const content = cellContent(cellOf(row, column.key));
         if (content.kind !== 'error') continue;
@@ -28,8 +28,8 @@ export const textoConMarcas: Rule = {
   severidad: 'aviso',
   scope: {},
   fundamento: own('Las marcas de página web no son parte del texto y ensucian el formato impreso.'),
-  *check(table) {
-    for (const row of table.rows) {
+  *check(table, _context, rows) {
+    for (const row of rows) {
       for (const { column } of table.columns) {
         const value = cellOf(row, column.key);
         if (typeof value !== 'string' || !hasMarkup(value)) continue;
@@ -51,8 +51,8 @@ export const campoObligatorio: Rule = {
   severidad: 'error',
   scope: {},
   fundamento: columnSource,
-  *check(table, context) {
-    for (const row of table.rows) {
+  *check(table, context, rows) {
+    for (const row of rows) {
       // A rejected recommendation owes its Postura alone; a retired action, nothing.
       if (!commits(row, context)) continue;
       for (const { column } of table.columns) {
@@ -62,8 +62,3 @@ export const campoObligatorio: Rule = {
     }
   },
 };
-
-/** Blank, or with nothing but markup; a formula that shows an error is not blank and has its own rule. */
-export function isEmpty(row: TableRow, key: ColumnKey): boolean {
-  return isBlank(plainCell(row, key)) && cellContent(cellOf(row, key)).kind !== 'error';
-}

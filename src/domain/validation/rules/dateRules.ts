@@ -20,8 +20,8 @@ export const fechaInvalida: Rule = {
   severidad: 'error',
   scope: {},
   fundamento: formatSource,
-  *check(table, context) {
-    for (const row of table.rows) {
+  *check(table, context, rows) {
+    for (const row of rows) {
       for (const [key, dates] of byCell(rowDates(row, table, context))) {
         const wrong = dates.flatMap(({ label, written, reading }) =>
           reading.kind === 'invalid'
@@ -39,8 +39,8 @@ export const fechaTexto: Rule = {
   severidad: 'aviso',
   scope: {},
   fundamento: own('Excel sólo ordena y cuenta las fechas que son fechas.'),
-  *check(table, context) {
-    for (const row of table.rows) {
+  *check(table, context, rows) {
+    for (const row of rows) {
       for (const { key, reading, ownCell } of rowDates(row, table, context)) {
         if (!ownCell || reading.kind !== 'date' || reading.written !== 'text') continue;
         const { date } = reading;
@@ -64,8 +64,8 @@ export const fechaInhabil: Rule = {
   fundamento: own(
     'Lo que vence en día inhábil no se puede entregar ese día. Ninguna norma trae calendario: se supone la LFT art. 74 más lo que la institución capturó.',
   ),
-  *check(table, context) {
-    for (const row of table.rows) {
+  *check(table, context, rows) {
+    for (const row of rows) {
       if (!commits(row, context)) continue;
       for (const [key, dates] of byCell(rowDates(row, table, context))) {
         const details: string[] = [];
@@ -86,8 +86,8 @@ export const finAntesDeInicio: Rule = {
   severidad: 'error',
   scope: {},
   fundamento: own('Una acción no puede terminar antes de empezar.'),
-  *check(table, context) {
-    for (const row of table.rows) {
+  *check(table, context, rows) {
+    for (const row of rows) {
       if (!commits(row, context)) continue;
       const details = new Map<ColumnKey, string[]>();
       for (const { label, inicio, fin } of rowSpans(row, table, context)) {
@@ -111,8 +111,8 @@ export const inicioAntesDeFirma: Rule = {
   severidad: 'nota',
   scope: { table: (table) => table.format.official.some((column) => column.type.kind === 'labelled') },
   fundamento: own('Lo que empezó antes de la firma no pudo nacer de ese compromiso.'),
-  *check(table, context) {
-    for (const row of table.rows) {
+  *check(table, context, rows) {
+    for (const row of rows) {
       const firma = context.evaluacionOf(row)?.firma;
       if (firma === undefined || !commits(row, context)) continue;
       const details = new Map<ColumnKey, string[]>();
@@ -132,8 +132,8 @@ export const plazoExcedido: Rule = {
   severidad: 'error',
   scope: { norm: 'PUE-M' },
   fundamento: normOrFormat({ norm: 'PUE-M', article: 'art. 13 y VI f' }),
-  *check(table, context) {
-    for (const row of table.rows) {
+  *check(table, context, rows) {
+    for (const row of rows) {
       const evaluacion = context.evaluacionOf(row);
       if (evaluacion?.tipo !== 'externa' || !commits(row, context)) continue;
       const supposed = evaluacion.plazo === undefined;

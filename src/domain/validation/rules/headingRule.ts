@@ -11,7 +11,7 @@ export const encabezadoFaltante: Rule = {
   severidad: 'error',
   scope: {},
   fundamento: formatSource,
-  *check(table) {
+  *checkHeadings(table) {
     const known = new Set(table.columns.map(({ sheetColumn }) => sheetColumn - table.firstColumn));
     const strangers = table.headings.filter((_, index) => !known.has(index));
     const byPlace = new Map<number, MissingColumn[]>();

@@ -1,9 +1,5 @@
-import { numeroKey, wholeNumero } from '../../asm/numero';
-import { programaKey } from '../../asm/programa';
 import { observaciones } from '../../messages/observaciones';
-import { plainText, type TableData, type TableRow } from '../../tables/tableData';
-import { foldText } from '../../text/foldText';
-import type { ValidationContext } from '../context';
+import { plainText, type TableData } from '../../tables/tableData';
 import { columnSource, own } from '../fundamentos';
 import type { Rule } from '../rule';
 
@@ -14,17 +10,16 @@ export const numeroDuplicado: Rule = {
   severidad: 'error',
   scope: { table: holdsAsm },
   fundamento: columnSource,
-  *check(table, context) {
-    for (const series of seriesOf(table, context)) {
-      for (const rows of groupBy(series, (row) => numeroKey(plainText(row, 'numero')) ?? '').values()) {
-        const [first, ...copies] = rows;
-        if (!first || copies.length === 0) continue;
-        const message = observaciones.numeroDuplicado(
-          plainText(first, 'numero'),
-          rows.map((row) => row.sheetRow),
-        );
-        for (const row of copies) yield { at: { row, key: 'numero' }, message };
-      }
+  *check(table, context, rows) {
+    const neighbours = context.neighboursIn(table);
+    for (const row of rows) {
+      const [first, ...copies] = neighbours.sameNumero(row);
+      if (!first || first === row) continue;
+      const message = observaciones.numeroDuplicado(
+        plainText(first, 'numero'),
+        [first, ...copies].map(({ sheetRow }) => sheetRow),
+      );
+      yield { at: { row, key: 'numero' }, message };
     }
   },
 };
@@ -34,44 +29,12 @@ export const numeroNoConsecutivo: Rule = {
   severidad: 'nota',
   scope: { table: holdsAsm },
   fundamento: own('Una serie sin huecos deja ver que no se perdió ninguna fila.'),
-  *check(table, context) {
-    for (const series of seriesOf(table, context)) {
-      const numbered = series
-        .flatMap((row) => {
-          const numero = wholeNumero(plainText(row, 'numero'));
-          return numero === null ? [] : [{ row, numero }];
-        })
-        .sort((a, b) => a.numero - b.numero);
-      let expected = 1;
-      for (const { row, numero } of numbered) {
-        if (numero > expected) {
-          const message = observaciones.numeroNoConsecutivo(expected, numero - 1);
-          yield { at: { row, key: 'numero' }, message };
-        }
-        expected = Math.max(expected, numero + 1);
-      }
+  *check(table, context, rows) {
+    const neighbours = context.neighboursIn(table);
+    for (const row of rows) {
+      const gap = neighbours.gapBefore(row);
+      if (gap === null) continue;
+      yield { at: { row, key: 'numero' }, message: observaciones.numeroNoConsecutivo(gap.first, gap.last) };
     }
   },
 };
-
-/** Rows that number themselves together: those of one programme and evaluation. */
-function seriesOf(table: TableData, context: ValidationContext): Iterable<readonly TableRow[]> {
-  const numbered = table.rows.filter((row) => numeroKey(plainText(row, 'numero')) !== null);
-  return groupBy(numbered, (row) => {
-    const found = context.evaluacionOf(row);
-    const evaluacion = foldText(found?.clave ?? plainText(row, 'evaluacion'));
-    const programa = programaKey(plainText(row, 'programa') || (found?.programa ?? ''));
-    return `${evaluacion}\u0000${programa}`;
-  }).values();
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}

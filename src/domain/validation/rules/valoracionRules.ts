@@ -21,8 +21,8 @@ export const atendidoIncompleto: Rule = {
   severidad: 'error',
   scope: { norm: 'PUE-M', table: hasValoracion },
   fundamento: ART_14,
-  *check(table, context) {
-    for (const row of table.rows) {
+  *check(table, context, rows) {
+    for (const row of rows) {
       if (properValue(row, 'valoracion', context) !== 'Atendido') continue;
       const asm = context.asmOf(row);
       const missing = asm ? missingToBeAtendido(asm) : [];
@@ -57,8 +57,8 @@ export const noAtendidoSinJustificacion: Rule = {
   severidad: 'error',
   scope: { norm: 'PUE-M', table: hasValoracion },
   fundamento: normOrFormat({ norm: 'PUE-M', article: 'art. 14 y VI j' }),
-  *check(table, context) {
-    for (const row of table.rows) {
+  *check(table, context, rows) {
+    for (const row of rows) {
       if (properValue(row, 'valoracion', context) !== 'No atendido') continue;
       const asm = context.asmOf(row);
       const causes = [
@@ -78,8 +78,8 @@ export const noAplicaIncongruente: Rule = {
   severidad: 'aviso',
   scope: { norm: 'PUE-M', table: hasValoracion },
   fundamento: ART_14,
-  *check(table, context) {
-    for (const row of table.rows) {
+  *check(table, context, rows) {
+    for (const row of rows) {
       if (properValue(row, 'valoracion', context) !== 'No Aplica') continue;
       const clasificacion = properValue(row, 'clasificacion', context);
       if (clasificacion !== 'Específico' && clasificacion !== 'Institucional') continue;
@@ -93,9 +93,9 @@ export const vencidoSinJustificacion: Rule = {
   severidad: 'error',
   scope: { norm: 'PUE-M', table: (table) => placedColumn(table, 'termino') !== undefined },
   fundamento: normOrFormat({ norm: 'PUE-M', article: 'VI j' }),
-  *check(table, context) {
+  *check(table, context, rows) {
     const says = observaciones.vencidoSinJustificacion;
-    for (const { row, real, isBlank } of capturedRows(table, context)) {
+    for (const { row, real, isBlank } of capturedRows(table, context, rows)) {
       const termino = parseDate(plainCell(row, 'termino'));
       if (termino.kind !== 'date' || termino.date >= context.fecha) continue;
       if (isComplete(real) || isExplained(plainText(row, 'observaciones'))) continue;
@@ -115,9 +115,9 @@ export const clasificacionIncongruente: Rule = {
   severidad: 'aviso',
   scope: { norm: 'PUE-M', table: (table) => table.format.rows === 'asm' },
   fundamento: normOrFormat({ norm: 'PUE-M', article: 'art. 9' }),
-  *check(table, context) {
+  *check(table, context, rows) {
     const says = observaciones.clasificacionIncongruente;
-    for (const row of table.rows) {
+    for (const row of rows) {
       const responsable = plainText(row, 'responsable');
       if (responsable === '' || isRejected(row, context)) continue;
       const { dependencias, unidades } = readUnits(responsable);

@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import type { CellValue } from '../../src/domain/cell';
+import { acciones, anexoA, anexoI, evaluaciones } from '../../src/domain/formats';
+import { columnsOf, type Format } from '../../src/domain/formats/format';
+import { pueblaEstado, pueblaMunicipio } from '../../src/domain/perfiles';
+import { installedTable, seguimientoOf } from './seguimiento';
+
+/** What people leave in cells. */
+export const oddValue = fc.constantFrom<CellValue>(
+  '',
+  ' ',
+  '#N/A',
+  '<p></p>',
+  '<b>Final:</b> 2026-13-40',
+  '-',
+  'N/A',
+  'Si',
+  'NO',
+  'alta',
+  '45 %',
+  '1.',
+  '2026-10-03',
+  'Abril 2024',
+  45,
+  1.5,
+  1,
+  0,
+  -3,
+  46000,
+  true,
+  'Acción: A Fin: 2026-10-03, fecha final 2025-01-01',
+  'E007-001',
+  'Institucionales',
+  'Atendido',
+);
+const oddRow = (format: Format) =>
+  fc.record(Object.fromEntries(columnsOf(format).map(({ key }) => [key, oddValue])));
+/** A workbook with every table and, in its cells, what people leave in cells. */
+export const oddBook = fc
+  .record({
+    perfil: fc.constantFrom(pueblaEstado, pueblaMunicipio),
+    a: fc.array(oddRow(anexoA), { maxLength: 4 }),
+    i: fc.array(oddRow(anexoI), { maxLength: 4 }),
+    acciones: fc.array(oddRow(acciones), { maxLength: 3 }),
+    evaluaciones: fc.array(oddRow(evaluaciones), { maxLength: 2 }),
+  })
+  .map((book) =>
+    seguimientoOf(
+      [
+        installedTable(anexoA, book.a),
+        installedTable(anexoI, book.i),
+        installedTable(evaluaciones, book.evaluaciones),
+        installedTable(acciones, book.acciones),
+      ],
+      { perfil: book.perfil },
+    ),
+  );
