@@ -114,7 +114,7 @@ describe('a Término that changes in Acciones', () => {
     await doneIn(host, (context) =>
       consolidatedReport(context, { fecha: FECHA, corte: serial(2026, 1, 31) }),
     );
-    const cells = [...sheetNamed(host.workbook, 'Informe').rows.values()].map((row) =>
+    const cells = [...sheetNamed(host.workbook, 'Informe consolidado').rows.values()].map((row) =>
       [...row.values()].map(contentOf),
     );
     const told = cells.filter((row) => row.includes(REQUEST.termino) && row.includes(serial(2026, 10, 30)));

@@ -5,7 +5,12 @@ import { foldText } from '../text/foldText';
 export interface CaptureRow {
   readonly fila: number;
   readonly values: Readonly<Partial<Record<CaptureField, CellValue>>>;
+  /** What somebody took back: these cells are left blank. In a file a blank says nothing, and none is erased. */
+  readonly erased?: readonly FigureField[];
 }
+
+/** What is captured; the other fields say of what. */
+export type FigureField = 'avance' | 'evidencia' | 'fecha_entrega' | 'observacion';
 
 export const CAPTURE_FIELDS = [
   'clave',

@@ -2,20 +2,28 @@ import { cellContent, cellText } from '../cell';
 import { changesOf, type CellChange, type RowValues } from '../changes';
 import type { DateSerial } from '../dates/dateSerial';
 import { parseDate } from '../dates/parseDate';
+import type { ColumnKey } from '../formats/format';
 import { toFraction } from '../percent/toFraction';
 import type { TableRow } from '../tables/tableData';
 import type { ValidationContext } from '../validation/context';
-import type { CaptureField, CaptureRow } from './captureRows';
+import type { CaptureField, CaptureRow, FigureField } from './captureRows';
 import { captureTargets, type CaptureKey, type TargetRejection } from './captureTargets';
 
-export { CAPTURE_FIELDS, captureRows, type CaptureField, type CaptureRow } from './captureRows';
+export {
+  CAPTURE_FIELDS,
+  captureRows,
+  type CaptureField,
+  type CaptureRow,
+  type FigureField,
+} from './captureRows';
 
 /** Why a row of figures cannot be captured. */
 export type Rejection =
-  | TargetRejection
+  TargetRejection | FigureRejection | { readonly kind: 'repeated'; readonly first: number };
+
+export type FigureRejection =
   | { readonly kind: 'badPercent'; readonly written: string }
   | { readonly kind: 'badDate'; readonly written: string }
-  | { readonly kind: 'repeated'; readonly first: number }
   | { readonly kind: 'nothingToCapture' };
 
 export interface CapturePlan {
@@ -71,7 +79,10 @@ function keyOf(row: CaptureRow): CaptureKey {
   };
 }
 
-function readFigures(row: CaptureRow): { readonly figures: RowValues } | { readonly reason: Rejection } {
+/** What a row captures, by column; or why it cannot be read. */
+export function readFigures(
+  row: CaptureRow,
+): { readonly figures: RowValues } | { readonly reason: FigureRejection } {
   const avance = row.values.avance ?? '';
   const entrega = row.values.fecha_entrega ?? '';
   const percent = toFraction({ value: avance }, 'puntos');
@@ -82,7 +93,9 @@ function readFigures(row: CaptureRow): { readonly figures: RowValues } | { reado
   if (date.kind === 'invalid') return { reason: { kind: 'badDate', written: cellText(entrega) } };
   const evidencia = textOf(row, 'evidencia');
   const observacion = textOf(row, 'observacion');
+  const erased = (row.erased ?? []).map((field) => [COLUMNS[field], ''] as const);
   const figures: RowValues = {
+    ...Object.fromEntries(erased),
     ...(percent.kind === 'fraction' ? { avance: percent.fraction } : {}),
     ...(evidencia === '' ? {} : { evidenciaEntregada: evidencia }),
     ...(date.kind === 'date' ? { fechaEntrega: date.date } : {}),
@@ -90,6 +103,13 @@ function readFigures(row: CaptureRow): { readonly figures: RowValues } | { reado
   };
   return Object.keys(figures).length === 0 ? { reason: { kind: 'nothingToCapture' } } : { figures };
 }
+
+const COLUMNS = {
+  avance: 'avance',
+  evidencia: 'evidenciaEntregada',
+  fecha_entrega: 'fechaEntrega',
+  observacion: 'observaciones',
+} as const satisfies Record<FigureField, ColumnKey>;
 
 function textOf(row: CaptureRow, field: CaptureField): string {
   const value = row.values[field] ?? '';

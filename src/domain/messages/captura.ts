@@ -34,3 +34,9 @@ export function rechazo(reason: Rejection): string {
       return 'No trae avance, evidencia, fecha ni observación. Escriba al menos uno.';
   }
 }
+
+/** What to look at in the figures typed. */
+export const avisosCaptura = {
+  sinEvidencia: () =>
+    'Con 100 % y sin evidencia entregada no cuenta como atendido. Anote el oficio o la liga de lo que se entregó; lo prometido no cuenta.',
+};

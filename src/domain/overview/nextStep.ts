@@ -1,5 +1,4 @@
 /** The one thing that moves the follow-up forward: what it still lacks, in the order in which it is done. */
-import type { Semaforo } from '../advance/semaforo';
 import { claveProblem } from '../asm/claveProblems';
 import { planBreakdown } from '../breakdown/breakDown';
 import type { DateSerial } from '../dates/dateSerial';
@@ -8,6 +7,7 @@ import type { Problem } from '../messages/problemas';
 import type { Asm, Periodo } from '../records';
 import type { Seguimiento } from '../seguimiento';
 import { validationContext } from '../validation/context';
+import { isFinished, type JudgedAsm } from './judged';
 
 export type NextStep =
   | { readonly kind: 'install' }
@@ -27,11 +27,6 @@ export type NextStep =
       readonly abiertos: number;
     }
   | { readonly kind: 'report'; readonly ultimoCierre: Periodo };
-
-export interface JudgedAsm {
-  readonly asm: Asm;
-  readonly etiqueta: Semaforo;
-}
 
 export interface Standing {
   readonly seguimiento: Seguimiento;
@@ -61,7 +56,7 @@ export function nextStep({ seguimiento, fecha, judged, ultimoCierre }: Standing)
  * The month after the last one closed, once it has ended: a month is closed with what its last day shows. When none
  * was closed, the follow-up begins with the month in course. `null` when nothing is owed yet.
  */
-function monthToClose(ultimoCierre: Periodo | null, fecha: DateSerial): Periodo | null {
+export function monthToClose(ultimoCierre: Periodo | null, fecha: DateSerial): Periodo | null {
   const current = monthOf(fecha);
   if (ultimoCierre === null) return current;
   const ended = lastDayOf(current) <= fecha ? current : previousPeriodo(current);
@@ -69,10 +64,8 @@ function monthToClose(ultimoCierre: Periodo | null, fecha: DateSerial): Periodo 
   return next <= ended ? next : null;
 }
 
-const FINISHED: ReadonlySet<Semaforo> = new Set(['No aplica', 'Atendido', 'Atendido fuera de plazo']);
-
 function closing(periodo: Periodo, fecha: DateSerial, judged: readonly JudgedAsm[]): NextStep {
-  const open = judged.filter(({ etiqueta }) => !FINISHED.has(etiqueta));
+  const open = judged.filter((each) => !isFinished(each));
   return {
     kind: 'closeMonth',
     periodo,
