@@ -14,7 +14,19 @@ interface PlazoBase {
   readonly tipo?: TipoEvaluacion;
   /** A full sentence: what the norm leaves unsaid and how it is taken. Goes into every motivo. */
   readonly nota?: string;
+  /** What in the workbook tells whether it was met. Absent: nothing does, and once past nothing is said to be owed. */
+  readonly evidence?: PlazoEvidence;
 }
+
+/**
+ * - `asm-captured`: the evaluation has ASM in the workbook.
+ * - `plan-dated`: and each of them that is open has the Término of its actions.
+ * - `advance-captured`: each open ASM of the evaluation has some advance.
+ * - `asm-finished`: no ASM of the evaluation is open.
+ * - `month-closed`: the month was closed.
+ */
+export type PlazoEvidence =
+  'asm-captured' | 'plan-dated' | 'advance-captured' | 'asm-finished' | 'month-closed';
 
 /** N business days after something happens to an evaluation. */
 export interface PlazoAfterEvent extends PlazoBase {

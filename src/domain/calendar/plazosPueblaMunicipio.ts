@@ -16,6 +16,7 @@ export const plazosPueblaMunicipio: readonly PlazoRule[] = [
     diasHabiles: 5,
     siguientes: true,
     fundamento: byNorm({ norm: 'PUE-M', article: 'art. 8' }),
+    evidence: 'asm-captured',
   },
   {
     kind: 'after-event',
@@ -25,6 +26,7 @@ export const plazosPueblaMunicipio: readonly PlazoRule[] = [
     diasHabiles: 5,
     siguientes: false,
     fundamento: byNorm({ norm: 'PUE-M', article: 'art. 10' }),
+    evidence: 'plan-dated',
     nota: 'El artículo nombra a los aspectos específicos, institucionales e interinstitucionales, no a los intergubernamentales.',
   },
   {
@@ -36,6 +38,7 @@ export const plazosPueblaMunicipio: readonly PlazoRule[] = [
     siguientes: false,
     tipo: 'interna',
     fundamento: byNorm({ norm: 'PUE-M', article: 'art. 13, primer párrafo' }),
+    evidence: 'advance-captured',
     nota: 'Se entrega al IMPLAN, con copia de conocimiento a la Contraloría.',
   },
   {
@@ -45,6 +48,7 @@ export const plazosPueblaMunicipio: readonly PlazoRule[] = [
     month: APRIL,
     tipo: 'externa',
     fundamento: byNorm({ norm: 'PUE-M', article: 'art. 13, segundo párrafo' }),
+    evidence: 'asm-finished',
     nota: 'El artículo dice «del ejercicio fiscal correspondiente» sin aclarar cuál; capture el plazo en Evaluaciones si es otro.',
   },
   {
@@ -53,6 +57,7 @@ export const plazosPueblaMunicipio: readonly PlazoRule[] = [
     label: 'Actualización del % de avance',
     months: 1,
     fundamento: byNorm({ norm: 'PUE-M', article: 'VI i' }),
+    evidence: 'month-closed',
   },
 ];
 

@@ -2,13 +2,14 @@
 import { oncePerClave } from '../advance/oncePerClave';
 import { monthsClosed } from '../advance/history';
 import { byName, programaNames } from '../advance/programas';
-import { semaforo, severity, SEMAFOROS, type Semaforo } from '../advance/semaforo';
+import { severity, SEMAFOROS, type Semaforo } from '../advance/semaforo';
 import { readAsm } from '../asm/readAsm';
 import { readEvaluaciones } from '../asm/readEvaluaciones';
 import type { DateSerial } from '../dates/dateSerial';
 import type { Periodo } from '../records';
 import { tableOf, type Seguimiento } from '../seguimiento';
-import { nextStep, type JudgedAsm, type NextStep } from './nextStep';
+import { judgeFollowed, type JudgedAsm } from './judged';
+import { nextStep, type NextStep } from './nextStep';
 
 export interface Overview {
   /** As captured in Inicio; `''` when blank. */
@@ -42,11 +43,8 @@ export interface SemaforoCount {
 }
 
 export function overviewOf(seguimiento: Seguimiento, fecha: DateSerial): Overview {
-  const { parametros, calendar } = seguimiento;
   const all = oncePerClave(readAsm(seguimiento));
-  const judged: readonly JudgedAsm[] = all
-    .filter(({ aceptada }) => aceptada)
-    .map((asm) => ({ asm, etiqueta: semaforo(asm, fecha, parametros, calendar).etiqueta }));
+  const judged = judgeFollowed(seguimiento, all, fecha);
   const evaluaciones = readEvaluaciones(tableOf(seguimiento, 'evaluaciones'));
   const names = programaNames(
     [...evaluaciones, ...all].map(({ programa }) => programa).filter((programa) => programa.trim() !== ''),
