@@ -1,6 +1,15 @@
+import { cerrarMes } from './cerrarMes';
+import { informe } from './informe';
+import { instalarFormatos } from './instalarFormatos';
+import { runCommand, type Command } from './runCommand';
 import { validar } from './validar';
 
+const runs = (command: Command) => (event: Office.AddinCommands.Event) => {
+  void runCommand(event, command);
+};
+
 // Under the names that the manifest's ExecuteFunction actions call.
-Office.actions.associate('validar', (event: Office.AddinCommands.Event) => {
-  void validar(event);
-});
+Office.actions.associate('instalarFormatos', runs(instalarFormatos));
+Office.actions.associate('validar', runs(validar));
+Office.actions.associate('cerrarMes', runs(cerrarMes));
+Office.actions.associate('informe', runs(informe));

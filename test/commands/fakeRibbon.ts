@@ -1,58 +1,111 @@
 import { openHost } from '../../host';
+import { contentOf, type DialogAnswer, type DialogContent } from '../../src/commands/dialog/content';
+import { runCommand, type Command } from '../../src/commands/runCommand';
 
-/** Where the dialog of a ribbon function leaves what it was asked, and how the person answers it. */
+/** Office's code for a second dialog of the same page. */
+const ALREADY_OPEN = 12007;
+
+export interface FakeRibbonOptions {
+  /** The code with which Office refuses every dialog. */
+  readonly refuses?: number;
+  /** Without DialogApi 1.2 nothing can be said to an open dialog. */
+  readonly dialogApi?: '1.1' | '1.2';
+}
+
+/** The ribbon and its dialogs, and the person who uses them. */
 export interface FakeRibbon {
-  /** Addresses of the dialogs that were opened. */
-  readonly dialogs: readonly string[];
-  /** The person presses «Cerrar», or closes the dialog by its corner. */
-  readonly answer: (how: 'button' | 'corner') => void;
-  readonly closedByUs: () => number;
-  /** The event that Office hands to the function. */
-  readonly event: Office.AddinCommands.Event;
+  /** The person presses the button; ends when Office is told that the function ended. */
+  readonly press: (command: Command) => Promise<void>;
+  /** What each dialog that was opened shows. */
+  readonly dialogs: readonly DialogContent[];
+  /** Waits for the next dialog that nobody looked at yet. */
+  readonly nextDialog: () => Promise<DialogContent>;
+  /** The person answers the open dialog, or closes it by its corner. */
+  readonly answer: (how: DialogAnswer | 'corner') => void;
+  /** Something else than our page speaks. */
+  readonly receive: (message: string) => void;
+  /** What was said to the open dialog. */
+  readonly told: readonly string[];
+  readonly isDialogOpen: () => boolean;
+  /** Functions of which Office was told that they ended. */
   readonly completed: () => number;
   readonly remove: () => void;
 }
 
-type Handler = () => void;
+type Handler = (received: object) => void;
 
 /**
- * Puts in place of the embedded host's Office one that has dialogs; Excel stays the genuine client.
- * @param refuses Office opens no dialog, as when another is open
+ * Puts in place of the embedded host's Office one that has dialogs, as Office behaves: one at a time, and closed some
+ * time after it was told to. Excel stays the genuine client.
  */
-export function fakeRibbon(refuses: boolean): FakeRibbon {
+export function fakeRibbon({ refuses, dialogApi = '1.2' }: FakeRibbonOptions = {}): FakeRibbon {
   // Whoever opens the first host loads office.js and its global Office.
   openHost().close();
   const real = Office;
-  const dialogs: string[] = [];
-  const handlers = new Map<string, Handler>();
-  let closed = 0;
+  const dialogs: DialogContent[] = [];
+  const told: string[] = [];
+  let seen = 0;
   let completed = 0;
-  const dialog = {
-    addEventHandler: (type: string, handler: Handler) => handlers.set(type, handler),
-    close: () => {
-      closed += 1;
-    },
-  };
+  let open: Map<string, Handler> | null = null;
+
   const displayDialogAsync = (address: string, _options: object, done: (result: object) => void) => {
-    dialogs.push(address);
-    done(refuses ? { status: 'failed', error: { code: 12007 } } : { status: 'succeeded', value: dialog });
+    const code = refuses ?? (open ? ALREADY_OPEN : null);
+    if (code !== null) {
+      done({ status: 'failed', error: { code } });
+      return;
+    }
+    const handlers = new Map<string, Handler>();
+    open = handlers;
+    dialogs.push(contentOf(new URL(address).hash)!);
+    const dialog = {
+      addEventHandler: (type: string, handler: Handler) => handlers.set(type, handler),
+      messageChild: (message: string) => told.push(message),
+      close: () => {
+        setTimeout(() => {
+          if (open === handlers) open = null;
+        }, 20);
+      },
+    };
+    done({ status: 'succeeded', value: dialog });
   };
   define('Office', {
-    context: { ui: { displayDialogAsync } },
+    context: {
+      ui: { displayDialogAsync },
+      requirements: {
+        isSetSupported: (set: string, version: string) => set === 'DialogApi' && version <= dialogApi,
+      },
+    },
     AsyncResultStatus: { Succeeded: 'succeeded' },
     EventType: { DialogMessageReceived: 'message', DialogEventReceived: 'event' },
   });
   define('window', { location: { href: 'https://asm.example.gob.mx/commands.html?_host_Info=Excel#x' } });
-  return {
-    dialogs,
-    answer: (how) => handlers.get(how === 'button' ? 'message' : 'event')?.(),
-    closedByUs: () => closed,
-    event: {
-      completed: () => {
-        completed += 1;
-      },
-      source: { id: 'ASM.Validar' },
+
+  const event: Office.AddinCommands.Event = {
+    completed: () => {
+      completed += 1;
     },
+    source: { id: 'ASM' },
+  };
+  return {
+    press: (command) => runCommand(event, command),
+    dialogs,
+    nextDialog: async () => {
+      while (dialogs.length <= seen) await new Promise((resolve) => setTimeout(resolve, 5));
+      seen += 1;
+      return dialogs[seen - 1]!;
+    },
+    answer: (how) => {
+      const handlers = open!;
+      if (how === 'corner') {
+        open = null;
+        handlers.get('event')?.({ error: 12006 });
+      } else {
+        handlers.get('message')?.({ message: JSON.stringify(how) });
+      }
+    },
+    receive: (message) => open?.get('message')?.({ message }),
+    told,
+    isDialogOpen: () => open !== null,
     completed: () => completed,
     remove: () => {
       define('Office', real);

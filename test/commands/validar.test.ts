@@ -1,126 +1,90 @@
-import type { Host } from '../../host';
-import { mensajeOf } from '../../src/commands/problemAddress';
 import { validar } from '../../src/commands/validar';
 import { problemas } from '../../src/domain/messages/problemas';
-import { importedAnexoI, installedAnexoI, openBook, type BookStep } from '../support/openBook';
-import { fakeRibbon, type FakeRibbon } from './fakeRibbon';
+import { importedAnexoI, installedAnexoI, type BookStep } from '../support/openBook';
+import type { FakeRibbonOptions } from './fakeRibbon';
+import { activeSheet, protect, refused, ribbonBook, rowsOf, type RibbonBook } from './ribbonBook';
 
-let ribbon: FakeRibbon;
-let host: Host;
+let book: RibbonBook;
 
-const begin = async (steps: readonly BookStep[], refuses = false) => {
-  ribbon = fakeRibbon(refuses);
-  host = await openBook(...steps);
+const begin = async (steps: readonly BookStep[], options?: FakeRibbonOptions) => {
+  book = await ribbonBook('2026-01-30', steps, options);
 };
 
 afterEach(() => {
-  host.close();
-  ribbon.remove();
+  book.close();
 });
 
-const activeSheet = (): Promise<string> =>
-  host.Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getActiveWorksheet().load('name');
-    await context.sync();
-    return sheet.name;
-  });
-
-const observaciones = (): Promise<number> =>
-  host.Excel.run(async (context) => {
-    const rows = context.workbook.tables.getItem('Observaciones').getDataBodyRange().load('values');
-    await context.sync();
-    return rows.values.filter(([fecha]) => fecha !== '').length;
-  });
-
-const protect = (name: string): Promise<void> =>
-  host.Excel.run(async (context) => {
-    context.workbook.worksheets.getItem(name).protection.protect();
+const renameOrDelete = (change: (sheet: Excel.Worksheet) => void): Promise<void> =>
+  book.host.Excel.run(async (context) => {
+    change(context.workbook.worksheets.getItem('Observaciones'));
     await context.sync();
   });
-
-const dialogSentence = (): string => mensajeOf(new URL(ribbon.dialogs[0] ?? 'https://none').hash);
-
-/** Lets the function run until it waits for the person. */
-const untilDialog = async (): Promise<void> => {
-  while (ribbon.dialogs.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
-};
 
 describe('the ribbon’s «Validar»', () => {
-  it('writes what it finds in the real Anexo I, brings Observaciones to the front and says that it ended', async () => {
+  it('writes what it finds in the real Anexo I, brings Observaciones to the front and says how much it is', async () => {
     await begin([installedAnexoI, importedAnexoI]);
-    await validar(ribbon.event);
-    expect(await observaciones()).toBeGreaterThan(0);
-    expect(await activeSheet()).toBe('Observaciones');
-    expect(ribbon.dialogs).toEqual([]);
-    expect(ribbon.completed()).toBe(1);
+    const ended = book.ribbon.press(validar);
+    const notice = await book.ribbon.nextDialog();
+    const found = await rowsOf(book, 'Observaciones');
+    expect(found).toBeGreaterThan(0);
+    expect(notice.title).toBe(`${found} observaciones`);
+    expect(notice.paragraphs[0]).toMatch(/^Se revisaron 7 filas: hay (\d+ \w+(, | y )?)+[.]$/);
+    expect(await activeSheet(book)).toBe('Observaciones');
+    expect(book.ribbon.completed()).toBe(0);
+    book.ribbon.answer({ kind: 'cancel' });
+    await ended;
+    expect(book.ribbon.completed()).toBe(1);
+  });
+
+  it('says that there is nothing to look at', async () => {
+    await begin([installedAnexoI]);
+    const ended = book.ribbon.press(validar);
+    expect((await book.ribbon.nextDialog()).paragraphs).toEqual([
+      'Los formatos instalados no tienen filas que revisar.',
+    ]);
+    book.ribbon.answer('corner');
+    await ended;
   });
 
   it('follows the sheet under the name that a person gave it', async () => {
     await begin([installedAnexoI, importedAnexoI]);
-    await host.Excel.run(async (context) => {
-      context.workbook.worksheets.getItem('Observaciones').name = 'Lo observado';
-      await context.sync();
+    await renameOrDelete((sheet) => {
+      sheet.name = 'Lo observado';
     });
-    await validar(ribbon.event);
-    expect(ribbon.dialogs).toEqual([]);
-    expect(await activeSheet()).toBe('Lo observado');
-  });
-
-  it.each(['button', 'corner'] as const)(
-    'says what stands in the way and stays until the dialog is closed by its %s',
-    async (how) => {
-      await begin([]);
-      const ended = validar(ribbon.event);
-      await untilDialog();
-      expect(dialogSentence()).toBe(problemas.sinFormatos().mensaje);
-      expect(ribbon.completed()).toBe(0);
-      ribbon.answer(how);
-      await ended;
-      expect(ribbon.completed()).toBe(1);
-      expect(ribbon.closedByUs()).toBe(how === 'button' ? 1 : 0);
-    },
-  );
-
-  it('names the protected sheet and changes nothing', async () => {
-    await begin([installedAnexoI, importedAnexoI]);
-    await protect('Anexo I');
-    const before = await observaciones();
-    const ended = validar(ribbon.event);
-    await untilDialog();
-    expect(dialogSentence()).toBe(problemas.hojaProtegida(['Anexo I']).mensaje);
-    ribbon.answer('button');
+    const ended = book.ribbon.press(validar);
+    await book.ribbon.nextDialog();
+    expect(await activeSheet(book)).toBe('Lo observado');
+    book.ribbon.answer('corner');
     await ended;
-    expect(await observaciones()).toBe(before);
   });
 
   it('shows the sheet of Observaciones though a person had deleted it', async () => {
     await begin([installedAnexoI, importedAnexoI]);
-    await host.Excel.run(async (context) => {
-      context.workbook.worksheets.getItem('Observaciones').delete();
-      await context.sync();
-    });
-    await validar(ribbon.event);
-    expect(ribbon.dialogs).toEqual([]);
-    expect(await activeSheet()).toBe('Observaciones');
-    expect(await observaciones()).toBeGreaterThan(0);
-  });
-
-  it('turns a fault of ours into a sentence with its text', async () => {
-    await begin([installedAnexoI]);
-    const failure = jest.spyOn(globalThis.Excel, 'run').mockRejectedValueOnce(new Error('no hay tabla'));
-    const ended = validar(ribbon.event);
-    await untilDialog();
-    expect(dialogSentence()).toContain('comparta este texto con quien da soporte: no hay tabla');
-    ribbon.answer('button');
+    await renameOrDelete((sheet) => sheet.delete());
+    const ended = book.ribbon.press(validar);
+    await book.ribbon.nextDialog();
+    expect(await activeSheet(book)).toBe('Observaciones');
+    expect(await rowsOf(book, 'Observaciones')).toBeGreaterThan(0);
+    book.ribbon.answer('corner');
     await ended;
-    failure.mockRestore();
-    expect(ribbon.completed()).toBe(1);
   });
 
-  it('ends though Office refuses to open a dialog', async () => {
-    await begin([], true);
-    await validar(ribbon.event);
-    expect(ribbon.dialogs).toHaveLength(1);
-    expect(ribbon.completed()).toBe(1);
+  it('says that the workbook has no formats', async () => {
+    await begin([]);
+    const ended = book.ribbon.press(validar);
+    expect(await book.ribbon.nextDialog()).toEqual(refused(problemas.sinFormatos().mensaje));
+    book.ribbon.answer('corner');
+    await ended;
+  });
+
+  it('names the protected sheet and changes nothing', async () => {
+    await begin([installedAnexoI, importedAnexoI]);
+    await protect(book, 'Anexo I');
+    const before = structuredClone(book.host.workbook.sheets);
+    const ended = book.ribbon.press(validar);
+    expect(await book.ribbon.nextDialog()).toEqual(refused(problemas.hojaProtegida(['Anexo I']).mensaje));
+    book.ribbon.answer({ kind: 'cancel' });
+    await ended;
+    expect(book.host.workbook.sheets).toEqual(before);
   });
 });
