@@ -6,7 +6,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 
 /** Each has a drawing of its own for 16 px, fitted to the pixels. */
-const icons = { icon: [16, 32, 64, 80], validar: [16, 32, 80] };
+const RIBBON = [16, 32, 80];
+const icons = {
+  icon: [16, 32, 64, 80],
+  instalar: RIBBON,
+  validar: RIBBON,
+  'cerrar-mes': RIBBON,
+  informe: RIBBON,
+};
 
 const here = import.meta.dirname;
 const browser = await chromium.launch({
