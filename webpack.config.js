@@ -1,24 +1,34 @@
 const { resolve } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const { publishedManifest } = require('./manifest/published');
+const { GzipBudget } = require('./webpack/gzipBudget');
 
-const developmentUrl = 'https://localhost:3000/';
+/** Kilobytes over the wire, with all that each page may load later. The pane loads every time that it is opened. */
+const budgets = {
+  taskpane: { page: 'taskpane.html', kilobytes: 220 },
+  commands: { page: 'commands.html', kilobytes: 80 },
+  dialog: { page: 'dialog.html', kilobytes: 8 },
+};
 
 /**
  * The pane as static pages in dist/, with the manifest and the icons it names.
  *
- * `--env url=https://asm.example.gob.mx/` writes that address into the manifest in place of the development server's.
+ * `--env url=https://asm.example.gob.mx/` writes that address into the manifest in place of the development server's,
+ * and `--env soporte=https://…` the page of who gives support.
  */
-module.exports = async ({ url = developmentUrl, WEBPACK_SERVE = false }, { mode = 'production' }) => ({
+module.exports = async ({ url, soporte, WEBPACK_SERVE = false }, { mode = 'production' }) => ({
   mode,
   entry: {
     taskpane: './src/taskpane/index.tsx',
     commands: './src/commands/index.ts',
-    problem: './src/commands/problem.ts',
+    dialog: './src/commands/dialog/dialog.ts',
   },
   output: {
     path: resolve(__dirname, 'dist'),
     filename: '[name].[contenthash:8].js',
+    // Beside the page that loads them, wherever an institution puts the pages.
+    publicPath: 'auto',
     clean: true,
   },
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
@@ -47,9 +57,9 @@ module.exports = async ({ url = developmentUrl, WEBPACK_SERVE = false }, { mode 
       chunks: ['commands'],
     }),
     new HtmlPlugin({
-      template: './src/commands/problem.html',
-      filename: 'problem.html',
-      chunks: ['problem'],
+      template: './src/commands/dialog/dialog.html',
+      filename: 'dialog.html',
+      chunks: ['dialog'],
       inject: false,
     }),
     new CopyPlugin({
@@ -57,14 +67,15 @@ module.exports = async ({ url = developmentUrl, WEBPACK_SERVE = false }, { mode 
         { from: 'assets/*.png' },
         {
           from: 'manifest.xml',
-          transform: (text) => text.toString().replaceAll(developmentUrl, published(url)),
+          transform: (text) =>
+            url === undefined ? text : publishedManifest(text.toString(), { url, soporte }),
         },
       ],
     }),
+    ...(mode === 'production' ? [new GzipBudget(budgets)] : []),
   ],
-  performance:
-    // The pane loads every time an analyst opens it; 450 kB are about 130 kB over the wire.
-    mode === 'production' && { hints: 'error', maxAssetSize: 450_000, maxEntrypointSize: 450_000 },
+  // GzipBudget watches what matters: what goes over the wire.
+  performance: false,
   ...(WEBPACK_SERVE && {
     devServer: { port: 3000, server: { type: 'https', options: await certificate() } },
   }),
@@ -73,10 +84,4 @@ module.exports = async ({ url = developmentUrl, WEBPACK_SERVE = false }, { mode 
 /** Installs, the first time, a certificate for localhost that this machine trusts: Excel refuses any other. */
 function certificate() {
   return require('office-addin-dev-certs').getHttpsServerOptions();
-}
-
-/** Office loads add-ins over https only, and the manifest's addresses continue with a file's name. */
-function published(url) {
-  if (!/^https:\/\/[^/]+(\/.*)?$/.test(url)) throw new Error(`The address must begin with https://: ${url}`);
-  return url.endsWith('/') ? url : `${url}/`;
 }
