@@ -44,16 +44,12 @@ function paintBlankTableCells(sheet: Sheet, row: number, shown: Map<number, Cell
   }
 }
 
-function cellView(
-  { value, formula = null }: Cell | { value?: undefined; formula?: undefined },
-  s: StyleView,
-): CellView {
-  const style = Object.keys(s).length === 0 ? null : s;
-  const look = { f: formula, s: style };
-  if (value === undefined) return { v: null, t: null, ...look };
-  if (typeof value === 'number') return { v: value, t: 2, ...look };
-  if (typeof value === 'boolean') return { v: value ? 1 : 0, t: 3, ...look };
-  return { v: typeof value === 'object' ? value.error : value, t: 1, ...look };
+function cellView({ value, formula }: Cell, look: StyleView): CellView {
+  const common = { f: formula ?? null, s: Object.keys(look).length === 0 ? null : look };
+  if (value === undefined) return { v: null, t: null, ...common };
+  if (typeof value === 'number') return { v: value, t: 2, ...common };
+  if (typeof value === 'boolean') return { v: value ? 1 : 0, t: 3, ...common };
+  return { v: typeof value === 'object' ? value.error : value, t: 1, ...common };
 }
 
 const SHARED = new Map<string, StyleView>();

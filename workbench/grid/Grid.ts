@@ -1,0 +1,98 @@
+import type { FUniver } from '@univerjs/core/lib/facade';
+import type { IRange } from '@univerjs/core';
+import type { SheetView, WorkbookView } from '../projection/view';
+import { changes, extras, type Mutation } from './changes';
+import { without } from './cellChanges';
+import { obeyHost } from './obeyHost';
+import type { PersonActs } from './personActs';
+import { UNIT, workbookData } from './sheetData';
+
+/** Shows a workbook and tells what a person does in it. It never calculates nor keeps anything by itself. */
+export class Grid {
+  private shown: WorkbookView | null = null;
+  /** The grid is being told what to show: what it reports meanwhile is its own echo. */
+  private told = false;
+
+  constructor(private readonly api: FUniver) {}
+
+  /** Takes the place of the workbook that was there. */
+  load(view: WorkbookView): void {
+    this.telling(() => {
+      if (this.shown !== null) this.api.disposeUnit(UNIT);
+      this.api.createWorkbook(workbookData(view));
+      this.shown = view;
+      this.run(view.sheets.flatMap(extras));
+      this.run([{ id: 'sheet.operation.set-worksheet-active', params: { subUnitId: view.activeSheetId } }]);
+      this.select(view);
+    });
+  }
+
+  /** Changes only what differs: scroll and selection stay, unless the host selected something else. */
+  show(view: WorkbookView): void {
+    const { shown } = this;
+    if (shown === null) return this.load(view);
+    this.telling(() => {
+      this.run(changes(shown, view));
+      this.shown = view;
+      if (JSON.stringify(shown.selection) !== JSON.stringify(view.selection)) this.select(view);
+    });
+  }
+
+  /** @param acts where what the person does goes */
+  listen(acts: PersonActs): void {
+    obeyHost(this.api, acts, {
+      isEcho: () => this.told,
+      sheet: (id) => this.sheet(id),
+      doubt: (sheetId, places) => this.doubt(sheetId, places),
+      selected: (sheetId, range) => this.selected(sheetId, range),
+    });
+  }
+
+  private sheet(id: string): SheetView | undefined {
+    return this.shown?.sheets.find((sheet) => sheet.id === id);
+  }
+
+  /** The grid wrote there by itself: the next `show` says those cells again. */
+  private doubt(sheetId: string, places: Iterable<readonly [number, number]>): void {
+    if (this.shown === null) return;
+    const all = [...places];
+    this.shown = {
+      ...this.shown,
+      sheets: this.shown.sheets.map((sheet) =>
+        sheet.id === sheetId ? { ...sheet, cells: without(sheet.cells, all) } : sheet,
+      ),
+    };
+  }
+
+  private selected(sheetId: string, range: IRange): void {
+    if (this.shown !== null) {
+      this.shown = { ...this.shown, activeSheetId: sheetId, selection: { sheetId, range } };
+    }
+  }
+
+  private select({ selection, activeSheetId }: WorkbookView): void {
+    if (selection.sheetId !== activeSheetId) return;
+    const sheet = this.api.getActiveWorkbook()?.getSheetBySheetId(selection.sheetId);
+    const { startRow, startColumn, endRow, endColumn } = selection.range;
+    const rows = Math.min(endRow, (sheet?.getMaxRows() ?? 1) - 1) - startRow + 1;
+    const columns = Math.min(endColumn, (sheet?.getMaxColumns() ?? 1) - 1) - startColumn + 1;
+    if (rows < 1 || columns < 1) return;
+    sheet?.getRange(startRow, startColumn, rows, columns).activate();
+    sheet?.scrollToCell(startRow, Math.max(0, startColumn - 1));
+  }
+
+  private run(steps: readonly Mutation[]): void {
+    for (const { id, params } of steps) {
+      this.api.syncExecuteCommand(id, { unitId: UNIT, ...params }, { onlyLocal: true });
+    }
+  }
+
+  private telling(work: () => void): void {
+    this.told = true;
+    try {
+      work();
+    } finally {
+      this.told = false;
+    }
+  }
+}
