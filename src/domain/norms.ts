@@ -11,6 +11,11 @@ const NORM_TITLES: Readonly<Record<NormId, string>> = {
   'PUE-M': 'Lineamientos ASM PCCR2124/RLIN/IMPLAN/130/120424 del Ayuntamiento de Puebla',
 };
 
+/** As its own cover names it. */
+export function normTitle(norm: NormId): string {
+  return NORM_TITLES[norm];
+}
+
 /** `PUE-M art. 9 (Lineamientos ASM …)` */
 export function citation({ norm, article }: NormReference): string {
   return `${norm} ${article} (${NORM_TITLES[norm]})`;

@@ -2,14 +2,14 @@ import { evaluacionClave } from '../domain/asm/claves';
 import type { CellValue } from '../domain/cell';
 import { evaluaciones as evaluacionesFormat } from '../domain/formats';
 import { columnsOf, type Format } from '../domain/formats/format';
-import { problemas } from '../domain/messages/problemas';
 import type { Perfil } from '../domain/perfiles';
 import type { Evaluacion } from '../domain/records';
 import { readStructure, tableNamed, type Structure } from './read/structure';
 import { blocked, done, type Outcome } from './result';
 import { beginWriting } from './work';
-import { installParts, installProblem, missingParts, partsFor } from './sheets/ensureSheets';
+import { installParts } from './sheets/ensureSheets';
 import { formatTableSheet } from './sheets/formatSheet';
+import { installPlan } from './sheets/installPlan';
 import type { InicioValues } from './sheets/inicioSheet';
 import { literal } from './write/cellText';
 import { headerRowOf } from './sheets/tableSheet';
@@ -38,19 +38,13 @@ export async function installFormats(
   { formats, perfil, inicio, evaluacion }: InstallRequest,
 ): Promise<Outcome<InstallResult>> {
   const structure = await readStructure(context);
-  const parts = partsFor(formats, perfil, { ...inicio, perfil: perfil.nombre });
-  const { parts: missing, strangers } = missingParts(parts, structure);
-  const present = formats.flatMap(({ table }) => tableNamed(structure, table)?.sheet ?? []);
-  if (present.length + strangers.length > 0) {
-    return blocked(problemas.hojasExistentes([...new Set([...present, ...strangers])]));
-  }
-  const problem = installProblem(structure, missing);
+  const { all, missing, problem } = installPlan(structure, formats, perfil, inicio);
   if (problem) return blocked(problem);
   const blank = await onlyBlankSheet(context, structure);
   beginWriting(context);
-  installParts(context, structure, parts, missing);
+  installParts(context, structure, all, missing);
   if (evaluacion && isNew(evaluacionesFormat, structure)) writeFirstEvaluacion(context, evaluacion);
-  const opening = context.workbook.worksheets.getItem(parts[0]?.sheet ?? '');
+  const opening = context.workbook.worksheets.getItem(all[0]?.sheet ?? '');
   opening.activate();
   if (blank !== null) context.workbook.worksheets.getItem(blank).delete();
   await context.sync();

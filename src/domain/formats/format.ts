@@ -109,6 +109,8 @@ export interface Format {
   readonly id: string;
   /** As people call it: «Anexo A». */
   readonly name: string;
+  /** What a person uses it for; told before installing it. */
+  readonly purpose?: string;
   readonly sheet: string;
   readonly table: string;
   /** The norm that defines it; its perfil is the default one. */

@@ -26,7 +26,7 @@ export const problemas = {
   }),
   hojasExistentes: (sheets: readonly string[]): Problem => ({
     codigo: 'hojas-existentes',
-    mensaje: `El libro ya tiene ${sheets.length === 1 ? 'la hoja' : 'las hojas'} ${quoted(sheets)}. No se instaló nada para no encimar su contenido: instale sólo los formatos que falten, o use otro libro.`,
+    mensaje: `El libro ya tiene ${sheets.length === 1 ? 'la hoja' : 'las hojas'} ${quoted(sheets)}. No se instaló nada para no encimar su contenido: instale sólo los formatos que falten, o cambie antes el nombre de esas hojas si las hizo usted.`,
   }),
   hojaAjena: (sheet: string, format: string): Problem => ({
     codigo: 'hoja-ajena',
@@ -147,6 +147,19 @@ export const problemas = {
     codigo: 'otro-libro-activo',
     mensaje:
       'Otro libro pasó al frente mientras se trabajaba en éste. Regrese a este libro y vuelva a intentarlo.',
+  }),
+  yaNoEsta: (): Problem => ({
+    codigo: 'ya-no-esta',
+    mensaje:
+      'Excel ya no encontró una hoja o una tabla del libro: se borró o le cambiaron el nombre. Presione «Actualizar» en el panel y vuelva a intentarlo.',
+  }),
+  filaYaNoEsta: (sheet: string, clave: string): Problem => ({
+    codigo: 'fila-ya-no-esta',
+    mensaje: `La fila con la Clave ASM ${clave} ya no está en la hoja «${sheet}». Presione «Actualizar» en el panel para ver el libro como está ahora.`,
+  }),
+  observacionesYaNoEstan: (total: number): Problem => ({
+    codigo: 'observaciones-ya-no-estan',
+    mensaje: `${total === 1 ? 'La observación elegida ya no está' : 'Las observaciones elegidas ya no están'} como se ${total === 1 ? 'mostró' : 'mostraron'}: sus celdas cambiaron. Vuelva a validar. ${NOTHING_CHANGED}`,
   }),
   /** Refused before anything was written. */
   sinCambios: ({ codigo, mensaje }: Problem): Problem => ({

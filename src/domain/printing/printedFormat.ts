@@ -1,3 +1,4 @@
+import { byName, programaNames } from '../advance/programas';
 import { isSamePrograma } from '../asm/programa';
 import { cellText, type CellValue } from '../cell';
 import type { Column, Format } from '../formats/format';
@@ -11,6 +12,31 @@ export interface PrintedFormat {
   readonly lines: readonly string[];
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly CellValue[])[];
+}
+
+/** A programme that has rows to print, under the longest name that its rows give it. */
+export interface PrintableProgramme {
+  readonly programa: string;
+  readonly filas: number;
+}
+
+/** In the order of their names. Rows of no programme cannot be printed by programme, so they are not here. */
+export function printableProgrammes(
+  table: TableData,
+  context: ValidationContext,
+): readonly PrintableProgramme[] {
+  const written = table.rows
+    .map((row) => cellText(cellOf(row, 'programa')) || (context.evaluacionOf(row)?.programa ?? ''))
+    .filter((text) => text !== '');
+  const names = programaNames([...written, ...context.evaluaciones.map(({ programa }) => programa)]);
+  const filas = new Map<string, number>();
+  for (const text of written) {
+    const name = names.get(text) ?? text;
+    filas.set(name, (filas.get(name) ?? 0) + 1);
+  }
+  return [...filas]
+    .map(([programa, count]) => ({ programa, filas: count }))
+    .sort((a, b) => byName(a.programa, b.programa));
 }
 
 const ORDINALS = ['Primer', 'Segundo', 'Tercer', 'Cuarto'] as const;

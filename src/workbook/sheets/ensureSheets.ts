@@ -23,8 +23,9 @@ interface Part {
   readonly sheet: string;
   /** Absent for a sheet without a table. */
   readonly table?: string;
-  /** For the list of contents in Inicio; hidden sheets have none. */
+  /** For whoever asks what it is for. */
   readonly what?: string;
+  readonly isHidden?: boolean;
   /** Defined names that it creates. */
   readonly names?: readonly string[];
   readonly install: (context: Excel.RequestContext) => void;
@@ -75,12 +76,14 @@ export function partsFor(formats: readonly Format[], perfil: Perfil, inicio: Ini
   return [
     {
       sheet: INICIO_SHEET,
+      what: 'Institución, perfil, ejercicio y trimestre, que repiten los encabezados; quién firma el informe; y la lista de hojas.',
       names: Object.values(INICIO_NAMES),
       install: (context) => installInicioSheet(context, inicio, contents),
     },
     ...parts,
     {
       sheet: META_SHEET,
+      isHidden: true,
       install: (context) => {
         installMetaSheet(context, { version: META_VERSION, perfil: perfil.id, counters: new Map() });
       },

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { anexoA, evaluaciones } from '../../../src/domain/formats';
-import { printedFormat, printedSheetName } from '../../../src/domain/printing/printedFormat';
+import {
+  printableProgrammes,
+  printedFormat,
+  printedSheetName,
+} from '../../../src/domain/printing/printedFormat';
 import { validationContext } from '../../../src/domain/validation/context';
 import { goodAnexoA, HOY } from '../../support/ruleCases';
 import { installedTable, seguimientoOf } from '../../support/seguimiento';
@@ -35,5 +39,12 @@ describe('printedFormat', () => {
         expect(second.toLowerCase()).not.toBe(first.toLowerCase());
       }),
     );
+  });
+
+  it('offers each programme once, under its full name, with its rows', () => {
+    expect(printableProgrammes(table, validationContext(book, HOY))).toEqual([
+      { programa: 'E007 - Convenio', filas: 2 },
+      { programa: 'E020', filas: 1 },
+    ]);
   });
 });
