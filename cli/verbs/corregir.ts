@@ -26,7 +26,7 @@ export const corregir: Verb = {
     return {
       ...run,
       json: {
-        cambios: run.result.map(({ hoja, celda, reglas, antes, despues, tipo }) => ({
+        cambios: run.result.cambios.map(({ hoja, celda, reglas, antes, despues, tipo }) => ({
           hoja,
           celda,
           regla: reglas.join(', '),
@@ -35,13 +35,13 @@ export const corregir: Verb = {
         })),
       },
       lines: [
-        ...run.result.map(
+        ...run.result.cambios.map(
           ({ hoja, celda, reglas, despues, tipo }) =>
             `${hoja}!${celda} · ${reglas.join(', ')} → ${excerpt(shownValue(despues, tipo))}`,
         ),
-        run.result.length === 0
+        run.result.cambios.length === 0
           ? 'No había nada que corregir.'
-          : `${counted(run.result.length, 'celda corregida', 'celdas corregidas')}; lo que decían está en la hoja Cambios.`,
+          : `${counted(run.result.cambios.length, 'celda corregida', 'celdas corregidas')}; lo que decían está en la hoja Cambios.`,
       ],
     };
   },

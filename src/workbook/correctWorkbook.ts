@@ -1,10 +1,19 @@
 import type { DateSerial } from '../domain/dates/dateSerial';
 import { problemas } from '../domain/messages/problemas';
-import { givesClave, planCorrections, type CorrectedCell } from '../domain/validation/corrections';
-import { validate } from '../domain/validation/validate';
+import {
+  countersAfter,
+  findChosen,
+  givesClave,
+  planCorrections,
+  type ChosenObservacion,
+  type CorrectedCell,
+} from '../domain/validation/corrections';
+import { validateSteps } from '../domain/validation/validate';
+import { inSlices } from './inSlices';
 import { readLibro } from './read/readLibro';
 import { blocked, done, type Outcome } from './result';
 import { keepMeta } from './sheets/metaSheet';
+import { breathe } from './work';
 import { applyChanges } from './write/applyChanges';
 import { changesProblem } from './write/changesProblem';
 import { blockWriter } from './write/blockWriter';
@@ -13,27 +22,40 @@ export interface CorrectOptions {
   readonly fecha: DateSerial;
   /** Only the corrections of this rule. */
   readonly regla?: string;
+  /** Only those, if they are still as they were shown. */
+  readonly only?: readonly ChosenObservacion[];
+}
+
+export interface Corrections {
+  readonly cambios: readonly CorrectedCell[];
+  /** Of those chosen, the ones that were no longer as shown: nothing was done about them. */
+  readonly gone: readonly ChosenObservacion[];
 }
 
 /** Validates anew and applies what the observations propose. Only those cells change, each told in Cambios. */
 export async function correctWorkbook(
   context: Excel.RequestContext,
-  { fecha, regla }: CorrectOptions,
-): Promise<Outcome<readonly CorrectedCell[]>> {
+  { fecha, regla, only }: CorrectOptions,
+): Promise<Outcome<Corrections>> {
   const libro = await readLibro(context);
-  if (!libro.seguimiento.tables.some(({ format }) => format.rows === 'asm')) {
+  const { seguimiento } = libro;
+  if (!seguimiento.tables.some(({ format }) => format.rows === 'asm')) {
     return blocked(problemas.sinFormatos());
   }
-  const { observaciones, counters } = validate(libro.seguimiento, fecha);
-  const changes = planCorrections(observaciones, regla);
-  if (changes.length === 0) return done([]);
-  const problem = changesProblem(libro, changes);
+  const { observaciones } = await inSlices(validateSteps(seguimiento, fecha), (step) =>
+    breathe(context, step.done, step.total),
+  );
+  const { found, gone } = only ? findChosen(observaciones, only) : { found: observaciones, gone: [] };
+  if (only && found.length === 0) return blocked(problemas.observacionesYaNoEstan(only.length));
+  const cambios = planCorrections(found, regla);
+  if (cambios.length === 0) return done({ cambios, gone });
+  const problem = changesProblem(libro, cambios);
   if (problem) return blocked(problem);
   const writer = blockWriter(context);
-  await applyChanges(context, writer, libro, changes, { accion: 'Corregir', fecha });
-  if (changes.some(givesClave)) {
-    keepMeta(context, libro.structure, { ...libro.meta, counters });
+  await applyChanges(context, writer, libro, cambios, { accion: 'Corregir', fecha });
+  if (cambios.some(givesClave)) {
+    keepMeta(context, libro.structure, { ...libro.meta, counters: countersAfter(seguimiento, cambios) });
   }
   await writer.send();
-  return done(changes);
+  return done({ cambios, gone });
 }

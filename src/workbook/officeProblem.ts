@@ -11,6 +11,7 @@ const KNOWN: Readonly<Record<string, () => Problem>> = {
   InsertDeleteConflict: problemas.otraTablaDebajo,
   ItemAlreadyExists: problemas.yaExiste,
   InactiveWorkbook: problemas.otroLibroActivo,
+  ItemNotFound: problemas.yaNoEsta,
 };
 
 /** What Excel refused, as a sentence; `null` when the error is not Excel's, but a fault of ours. */

@@ -2,13 +2,15 @@ import { observacionRows, validacionMarks } from '../domain/validation/observaci
 import type { DateSerial } from '../domain/dates/dateSerial';
 import { problemas } from '../domain/messages/problemas';
 import { observacionesRegister } from '../domain/registers';
-import { validate, type Observacion, type Validation } from '../domain/validation/validate';
+import { validateSteps, type Observacion, type Validation } from '../domain/validation/validate';
 import { placedColumn, type TableData } from '../domain/tables/tableData';
+import { inSlices } from './inSlices';
 import { readLibro, type Libro } from './read/readLibro';
 import type { RawTable } from './read/readTables';
 import { blocked, done, type Outcome } from './result';
 import { colourByText } from './sheets/colourByText';
 import { severidadColours } from './sheets/palette';
+import { breathe } from './work';
 import { blockWriter, type BlockWriter } from './write/blockWriter';
 import { changesProblem } from './write/changesProblem';
 import { columnsInPlace, placeOf, registerColumns, rowInPlace } from './write/columnsInPlace';
@@ -31,7 +33,9 @@ export async function validateWorkbook(
   if (!libro.seguimiento.tables.some(({ format }) => format.rows === 'asm')) {
     return blocked(problemas.sinFormatos());
   }
-  const validation = validate(libro.seguimiento, fecha);
+  const validation = await inSlices(validateSteps(libro.seguimiento, fecha), (step) =>
+    breathe(context, step.done, step.total),
+  );
   if (!write) return done(validation);
   const sheets = libro.seguimiento.tables.map(({ sheet }) => sheet);
   const locked = changesProblem(libro, [], sheets, [observacionesRegister]);

@@ -2,7 +2,7 @@ import type { CellChange } from '../../src/domain/changes';
 import type { DateSerial } from '../../src/domain/dates/dateSerial';
 import type { Seguimiento } from '../../src/domain/seguimiento';
 import { cellAddress, type TableData } from '../../src/domain/tables/tableData';
-import { planCorrections } from '../../src/domain/validation/corrections';
+import { countersAfter, planCorrections } from '../../src/domain/validation/corrections';
 import { validate } from '../../src/domain/validation/validate';
 
 /** The workbook after those changes, as it would be read again. */
@@ -24,6 +24,6 @@ export function withChanges(seguimiento: Seguimiento, changes: readonly CellChan
 
 /** The workbook after accepting every proposed correction. */
 export function corrected(seguimiento: Seguimiento, fecha: DateSerial): Seguimiento {
-  const { observaciones, counters } = validate(seguimiento, fecha);
-  return { ...withChanges(seguimiento, planCorrections(observaciones)), counters };
+  const changes = planCorrections(validate(seguimiento, fecha).observaciones);
+  return { ...withChanges(seguimiento, changes), counters: countersAfter(seguimiento, changes) };
 }

@@ -239,7 +239,7 @@ describe('a register that somebody deleted', () => {
   ])('%s comes back to tell what is changed', async (_, sheet, batch) => {
     const host = await realBook('imported');
     await byHand(host, batch);
-    const changes = await correct(host);
+    const { cambios: changes } = await correct(host);
     expect(changes.length).toBeGreaterThan(0);
     expect(tableRows(host.workbook, 'Cambios')).toHaveLength(changes.length);
     expect(where(host.workbook, 'Cambios').sheet.name).toBe(sheet);
@@ -264,7 +264,7 @@ describe('a register that somebody deleted', () => {
     await byHand(host, (context) => {
       tableOf(context, 'Cambios').name = 'Bitacora';
     });
-    const changes = await correct(host);
+    const { cambios: changes } = await correct(host);
     expect(tableRows(host.workbook, 'Bitacora')).toHaveLength(changes.length);
     host.close();
   });

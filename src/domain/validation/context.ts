@@ -30,8 +30,6 @@ export interface ValidationContext extends Seguimiento, RowReadings {
   survey(rowsAtATime: number): Generator<number, void>;
   /** The clave that a row without one, or with another row's, would be given: never given before in this workbook. */
   newClave(row: TableRow): string;
-  /** Counters after those claves. */
-  countersAfter(): ReadonlyMap<string, number>;
 }
 
 /** Of the row alone, whatever else the workbook holds: kept while the row lives, from one edit to the next. */
@@ -39,9 +37,9 @@ const accionesOfRows = new WeakMap<TableRow, ParsedAcciones>();
 const responsablesOfRows = new WeakMap<TableRow, ParsedResponsables>();
 
 export function validationContext(seguimiento: Seguimiento, fecha: DateSerial): ValidationContext {
-  const { evaluaciones, evaluacionOf } = evaluacionesIn(tableOf(seguimiento, 'evaluaciones'));
+  const known = evaluacionesIn(tableOf(seguimiento, 'evaluaciones'));
   const readings: RowReadings = {
-    evaluacionOf,
+    evaluacionOf: (row) => known.evaluacionOf(row),
     accionesIn: (row) => remember(accionesOfRows, row, () => parseAcciones(plainText(row, 'actividades'))),
   };
   const lastAvances = once(() => lastOfEach(seguimiento.avances));
@@ -49,8 +47,8 @@ export function validationContext(seguimiento: Seguimiento, fecha: DateSerial): 
   const asm = once((): AsmFinder => asmFinder(seguimiento));
   const surveys = new Map<TableData, Survey>();
   const neighboursIn = (table: TableData): Neighbours => {
-    const known = surveys.get(table);
-    if (known) return known;
+    const looked = surveys.get(table);
+    if (looked) return looked;
     const made = surveyOf(table, readings);
     made.look(table.rows);
     surveys.set(table, made);
@@ -61,7 +59,7 @@ export function validationContext(seguimiento: Seguimiento, fecha: DateSerial): 
     ...seguimiento,
     ...readings,
     fecha,
-    evaluaciones,
+    evaluaciones: known.evaluaciones,
     asmOf: (row) => asm().ofRow(row),
     asmOfClave: (clave) => asm().ofClave(clave),
     responsablesIn: (row) =>
@@ -80,8 +78,7 @@ export function validationContext(seguimiento: Seguimiento, fecha: DateSerial): 
         surveys.set(table, made);
       }
     },
-    newClave: (row) => claves().byRow.get(row) ?? '',
-    countersAfter: () => claves().counters,
+    newClave: (row) => claves().get(row) ?? '',
   };
 }
 
@@ -103,17 +100,12 @@ function evaluacionesIn(table: TableData | undefined): Evaluaciones {
   return table ? remember(evaluacionesOfTables, table, made) : made();
 }
 
-interface NewClaves {
-  readonly byRow: ReadonlyMap<TableRow, string>;
-  readonly counters: ReadonlyMap<string, number>;
-}
-
 /** In each table, first the rows without a clave and then the copies: the order in which they are told. */
 function newClaves(
   seguimiento: Seguimiento,
-  { evaluacionOf }: RowReadings,
+  readings: RowReadings,
   neighboursIn: (table: TableData) => Neighbours,
-): NewClaves {
+): ReadonlyMap<TableRow, string> {
   const giver = claveGiver(seguimiento.counters, allClaves(seguimiento));
   const byRow = new Map<TableRow, string>();
   for (const table of seguimiento.tables) {
@@ -121,10 +113,10 @@ function newClaves(
     const blank = table.rows.filter((row) => isEmpty(row, 'clave'));
     const copies = table.rows.filter((row) => isCopy(row, neighboursIn(table)));
     for (const row of [...blank, ...copies]) {
-      byRow.set(row, giver.next(evaluacionOf(row)?.clave ?? ''));
+      byRow.set(row, giver.next(readings.evaluacionOf(row)?.clave ?? ''));
     }
   }
-  return { byRow, counters: giver.counters() };
+  return byRow;
 }
 
 /** The last closed month of each action. */

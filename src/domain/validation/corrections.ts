@@ -1,10 +1,37 @@
+import { claveGiver } from '../asm/claves';
 import type { CellChange } from '../changes';
+import type { Seguimiento } from '../seguimiento';
+import { allClaves } from './context';
 import { claveDuplicada, claveFaltante } from './rules/claveRules';
 import type { Observacion } from './validate';
 
 /** A change that corrections of one or several rules make to one cell. */
 export interface CorrectedCell extends CellChange {
   readonly reglas: readonly string[];
+}
+
+/** An observation as it was shown to whoever chose it. */
+export type ChosenObservacion = Pick<Observacion, 'regla' | 'hoja' | 'celda' | 'clave' | 'valor'>;
+
+export interface Chosen {
+  /** In the order of validation. */
+  readonly found: readonly Observacion[];
+  /** Those that are no longer there as they were shown: the cell says something else, or its row moved. */
+  readonly gone: readonly ChosenObservacion[];
+}
+
+/** Finds what somebody chose among what validation says now. */
+export function findChosen(
+  observaciones: readonly Observacion[],
+  chosen: readonly ChosenObservacion[],
+): Chosen {
+  const wanted = new Map(chosen.map((each) => [chosenKey(each), each]));
+  const found = observaciones.filter((each) => wanted.delete(chosenKey(each)));
+  return { found, gone: [...wanted.values()] };
+}
+
+function chosenKey({ regla, hoja, celda, clave, valor }: ChosenObservacion): string {
+  return JSON.stringify([regla, hoja, celda, clave, valor]);
 }
 
 /**
@@ -43,4 +70,20 @@ export function planCorrections(
 /** Whether the correction gave the row a new clave: then the counters have to be kept. */
 export function givesClave({ reglas }: CorrectedCell): boolean {
   return reglas.some((id) => id === claveFaltante.id || id === claveDuplicada.id);
+}
+
+/**
+ * Last number given by evaluation key once those claves are given. Only they count, so that what is still proposed
+ * stays as it was shown.
+ */
+export function countersAfter(
+  seguimiento: Seguimiento,
+  changes: readonly CorrectedCell[],
+): ReadonlyMap<string, number> {
+  const last = new Map(claveGiver(seguimiento.counters, allClaves(seguimiento)).counters());
+  for (const { despues } of changes.filter(givesClave)) {
+    const [, prefix, number] = /^(.+)-(\d+)$/.exec(String(despues)) ?? [];
+    if (prefix !== undefined) last.set(prefix, Math.max(last.get(prefix) ?? 0, Number(number)));
+  }
+  return last;
 }

@@ -134,17 +134,17 @@ function identityOf(row: TableRow, { format }: TableData): string | null {
   }
 }
 
-function accionTexts(row: TableRow, { format }: TableData, { accionesIn }: RowReadings): readonly string[] {
+function accionTexts(row: TableRow, { format }: TableData, readings: RowReadings): readonly string[] {
   const isLabelled = format.official.some((column) => column.type.kind === 'labelled');
   const texts = isLabelled
-    ? accionesIn(row).acciones.map((accion) => accion.texto)
+    ? readings.accionesIn(row).acciones.map((accion) => accion.texto)
     : [plainText(row, 'actividades')];
   return [...new Set(texts.map(foldText))].filter((text) => text !== '');
 }
 
 /** The row's programme and evaluation, or those of the evaluation it belongs to. */
-function seriesKey(row: TableRow, keys: RowKeys, { evaluacionOf }: RowReadings): string {
-  const found = evaluacionOf(row);
+function seriesKey(row: TableRow, keys: RowKeys, readings: RowReadings): string {
+  const found = readings.evaluacionOf(row);
   const evaluacion = found ? foldText(found.clave) : keys.evaluacion;
   const programa = keys.programa || programaKey(found?.programa ?? '');
   return `${evaluacion}\u0000${programa}`;

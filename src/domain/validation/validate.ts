@@ -15,8 +15,6 @@ export interface Validation {
     readonly avisos: number;
     readonly notas: number;
   };
-  /** Counters after giving the claves that corrections propose; to be kept only if they are applied. */
-  readonly counters: ReadonlyMap<string, number>;
 }
 
 /** How far it is: rows gone through, out of how many. */
@@ -92,6 +90,5 @@ function validationOf(observaciones: readonly Observacion[], context: Validation
       avisos: count('aviso'),
       notas: count('nota'),
     },
-    counters: context.countersAfter(),
   };
 }
