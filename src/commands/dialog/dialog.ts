@@ -21,17 +21,17 @@ function show(content: DialogContent): void {
     'form',
     { noValidate: true },
     element(
-      'main',
+      'div',
       { id: 'contenido' },
       element('h1', { id: 'titulo' }, content.title),
-      ...content.paragraphs.map((text) => element('p', {}, text)),
+      element('div', { id: 'explicacion' }, ...content.paragraphs.map((text) => element('p', {}, text))),
       ...(content.kind === 'question' ? [figures(content.figures)] : []),
       ...(fields?.nodes ?? []),
       status,
     ),
   );
   const { buttons, first } = buttonsOf(content);
-  form.append(element('footer', {}, ...buttons));
+  form.append(element('div', { id: 'botones' }, ...buttons));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     if (!fields) answer({ kind: content.kind === 'question' ? 'accept' : 'cancel' });
@@ -43,11 +43,12 @@ function show(content: DialogContent): void {
   document.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') answer({ kind: 'cancel' });
   });
+  const dialog = element('div', {}, form);
   // A screen reader says the title and what follows when the focus enters.
-  form.setAttribute('role', content.kind === 'install' ? 'dialog' : 'alertdialog');
-  form.setAttribute('aria-labelledby', 'titulo');
-  form.setAttribute('aria-describedby', 'contenido');
-  document.body.replaceChildren(form);
+  dialog.setAttribute('role', content.kind === 'install' ? 'dialog' : 'alertdialog');
+  dialog.setAttribute('aria-labelledby', 'titulo');
+  dialog.setAttribute('aria-describedby', content.kind === 'install' ? 'explicacion' : 'contenido');
+  document.body.replaceChildren(element('main', {}, dialog));
   (content.kind === 'install' ? form.querySelector('select') : first)?.focus();
 }
 
