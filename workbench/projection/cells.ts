@@ -13,9 +13,9 @@ const CENTERED: StyleView = { ht: 2 };
 export function cellViews(sheet: Sheet): Map<number, Map<number, CellView>> {
   const conditional = conditionalPaint(sheet);
   const views = new Map<number, Map<number, CellView>>();
-  for (const [row, cells] of sheet.rows) {
+  for (const row of rowsOf(sheet)) {
     const shown = new Map<number, CellView>();
-    for (const [column, cell] of cells) {
+    for (const [column, cell] of sheet.rows.get(row) ?? []) {
       const part = tablePartAt(sheet, row, column);
       const look = shared(
         part === null ? {} : TABLE_PAINT[part],
@@ -30,6 +30,15 @@ export function cellViews(sheet: Sheet): Map<number, Map<number, CellView>> {
     if (shown.size > 0) views.set(row, shown);
   }
   return views;
+}
+
+/** Rows of a table among them, which may have no cell yet. */
+function rowsOf({ rows, tables }: Sheet): Set<number> {
+  const found = new Set(rows.keys());
+  for (const { area } of tables) {
+    for (let row = area.row; row < area.row + area.rowCount; row += 1) found.add(row);
+  }
+  return found;
 }
 
 /** A table's blank cells are not in the model, and yet they are painted. */

@@ -1,0 +1,57 @@
+import { emptyWorkbook } from '../../host/workbook/emptyWorkbook';
+import type { Workbook } from '../../host/workbook/model';
+import { readWorkbook } from '../../host/xlsx';
+import { parseCsv } from './csv';
+import { TEXTS } from './texts';
+
+export interface OpenedBook {
+  readonly name: string;
+  readonly workbook: Workbook;
+  /** What a person would paste in the first cell of the first sheet. */
+  readonly paste?: readonly (readonly string[])[];
+}
+
+interface Sample {
+  readonly id: string;
+  readonly title: string;
+  open(): Promise<OpenedBook>;
+}
+
+export const SAMPLES: readonly Sample[] = [
+  {
+    id: 'anexo-i',
+    title: 'Siete recomendaciones reales (Anexo I)',
+    open: () => fetchBook('/samples/anexo-i.xlsx', 'seguimiento-e007.xlsx'),
+  },
+  { id: 'pasted', title: 'Libro vacío con la tabla pegada', open: pastedTable },
+  {
+    id: 'anexo-a',
+    title: 'Anexo A',
+    open: () => fetchBook('/samples/anexo-a.xlsx', 'seguimiento-anexo-a.xlsx'),
+  },
+];
+
+/** The workbook given when the workbench was started, or the first sample. */
+export async function firstBook(): Promise<OpenedBook> {
+  const given = await fetch('/given-book');
+  if (given.status !== 200) return openSample('anexo-i');
+  const name = decodeURIComponent(given.headers.get('x-name') ?? '');
+  return { name, workbook: await readWorkbook(new Uint8Array(await given.arrayBuffer())) };
+}
+
+export function openSample(id: string): Promise<OpenedBook> {
+  const sample = SAMPLES.find((one) => one.id === id);
+  if (sample === undefined) throw new Error(id);
+  return sample.open();
+}
+
+async function fetchBook(url: string, name: string): Promise<OpenedBook> {
+  const answer = await fetch(url);
+  return { name, workbook: await readWorkbook(new Uint8Array(await answer.arrayBuffer())) };
+}
+
+async function pastedTable(): Promise<OpenedBook> {
+  const answer = await fetch('/samples/anexo_I_puebla_dit_2025.csv');
+  const workbook = emptyWorkbook();
+  return { name: TEXTS.pastedName, workbook, paste: parseCsv(await answer.text()) };
+}
