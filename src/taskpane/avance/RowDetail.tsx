@@ -1,0 +1,120 @@
+import {
+  Button,
+  Caption1,
+  Field,
+  Input,
+  Text,
+  Textarea,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { asmHistory } from '../../domain/advance/asmHistory';
+import { formatPercent } from '../../domain/advance/formatPercent';
+import { fundamentoOf } from '../../domain/advance/fundamentos';
+import { programadoOf } from '../../domain/advance/programado';
+import { figuresOf, withDraft } from '../../domain/capture/draft';
+import type { FigureField } from '../../domain/capture/planCapture';
+import { formatDate } from '../../domain/dates/formatDate';
+import { Fact, Facts } from '../kit/Facts';
+import { useLayoutStyles } from '../kit/layout';
+import { basis } from './AvisoList';
+import type { CaptureRowProps } from './CaptureRow';
+import { HistoryChart } from './HistoryChart';
+import { ReprogramForm } from './ReprogramForm';
+import { texts } from './texts';
+
+const useStyles = makeStyles({
+  detail: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+  },
+});
+
+/** What does not fit in a row: what was delivered, why it stands so, how it has gone, and its Término. */
+export function RowDetail(props: CaptureRowProps & { readonly title: string }) {
+  const { item, etiqueta, seguimiento, title } = props;
+  const styles = useStyles();
+  const layout = useLayoutStyles();
+  const [reprogramming, setReprogramming] = useState(false);
+  const { avances, perfil, parametros } = seguimiento;
+  const history = useMemo(() => asmHistory(avances, item.asm.clave), [avances, item.asm.clave]);
+  return (
+    <div className={styles.detail}>
+      <Text className={layout.prose}>{item.texto}</Text>
+      <FigureFields {...props} />
+      <Caption1 className={layout.secondary}>
+        {texts.row.why(basis(fundamentoOf(etiqueta, perfil.norm, parametros)))}
+      </Caption1>
+      <RowFacts {...props} />
+      <HistoryChart clave={item.asm.clave} months={history} />
+      {reprogramming ? (
+        <ReprogramForm
+          item={item}
+          title={title}
+          seguimiento={seguimiento}
+          corte={props.corte}
+          onLeave={() => setReprogramming(false)}
+        />
+      ) : (
+        item.accion.termino !== undefined && (
+          <div>
+            <Button size="small" onClick={() => setReprogramming(true)}>
+              {texts.reprogram.open}
+            </Button>
+          </div>
+        )
+      )}
+    </div>
+  );
+}
+
+function FigureFields({ item, draft, onType }: CaptureRowProps) {
+  const kept = figuresOf(item);
+  const field = (name: FigureField) => ({
+    value: draft[name] ?? kept[name],
+    onChange: (_event: unknown, { value }: { readonly value: string }) => onType(item, name, value),
+  });
+  const { avance } = item.accion;
+  return (
+    <>
+      {avance !== undefined && !item.captured && <Text size={200}>{texts.row.carried(avance)}</Text>}
+      <Field label={texts.row.evidencia} hint={texts.row.evidenciaHint}>
+        <Input size="small" {...field('evidencia')} />
+      </Field>
+      <Field label={texts.row.fechaEntrega}>
+        <Input size="small" type="date" {...field('fecha_entrega')} />
+      </Field>
+      <Field label={texts.row.observacion}>
+        <Textarea size="small" resize="vertical" {...field('observacion')} />
+      </Field>
+    </>
+  );
+}
+
+function RowFacts({ item, draft, real, corte, seguimiento }: CaptureRowProps) {
+  const { asm, accion, previous } = item;
+  const { termino, terminoOriginal } = accion;
+  const now = withDraft(accion, draft).avance;
+  const programado = programadoOf(asm, corte, seguimiento.calendar);
+  return (
+    <Facts>
+      <Fact term={texts.row.termino}>
+        {termino === undefined ? texts.row.sinDato : formatDate(termino, 'corta')}
+      </Fact>
+      {terminoOriginal !== undefined && (
+        <Fact term={texts.row.original}>{formatDate(terminoOriginal, 'corta')}</Fact>
+      )}
+      {previous?.real !== undefined && now !== undefined && (
+        <Fact term={texts.row.variacion}>{texts.row.variacionOf(now - previous.real)}</Fact>
+      )}
+      <Fact term={texts.row.real}>{real === null ? texts.row.sinDato : formatPercent(real)}</Fact>
+      <Fact term={texts.row.programadoTerm}>
+        {programado === null ? texts.row.sinDato : formatPercent(programado)}
+      </Fact>
+      {asm.responsable !== '' && <Fact term={texts.row.responsable}>{asm.responsable}</Fact>}
+    </Facts>
+  );
+}
