@@ -6,30 +6,37 @@ import { parametrosDefaults, type Parametros } from './parametros';
 
 export { parametrosDefaults };
 
-interface Declaration {
+const DIAS = 'días naturales';
+
+export interface ParametroDeclaration {
   readonly key: keyof Parametros;
   readonly nombre: string;
   readonly unidad: string;
   readonly descripcion: string;
+  /** Largest number that makes sense; absent for Sí or No. Days are whole. */
+  readonly maximo?: number;
 }
 
-const DECLARATIONS: readonly Declaration[] = [
+export const parametroDeclarations: readonly ParametroDeclaration[] = [
   {
     key: 'riesgoPuntos',
     nombre: 'Riesgo: puntos bajo lo programado',
     unidad: 'puntos porcentuales',
+    maximo: 100,
     descripcion: 'En riesgo cuando el avance real está más de estos puntos abajo del programado.',
   },
   {
     key: 'riesgoDias',
     nombre: 'Riesgo: días para el término',
-    unidad: 'días naturales',
+    unidad: DIAS,
+    maximo: 365,
     descripcion: 'En riesgo cuando faltan estos días o menos y el avance no llega al mínimo.',
   },
   {
     key: 'riesgoAvance',
     nombre: 'Riesgo: avance mínimo',
     unidad: 'puntos porcentuales',
+    maximo: 100,
     descripcion: 'Avance que debe tenerse cuando faltan esos días.',
   },
   {
@@ -42,25 +49,49 @@ const DECLARATIONS: readonly Declaration[] = [
     key: 'rezagoPuntos',
     nombre: 'Rezago: puntos bajo lo programado',
     unidad: 'puntos porcentuales',
+    maximo: 100,
     descripcion: 'Con «Rezago por programado» en Sí: en rezago a más de estos puntos abajo del programado.',
   },
 ];
 
-const FUNDAMENTO = 'Criterio propio: ninguna norma señala umbrales ni un programado lineal.';
+export const PARAMETROS_FUNDAMENTO =
+  'Criterio propio: ninguna norma señala umbrales ni un programado lineal.';
 
 /** The rows to install, in the order of the sheet's columns. */
 export function parametrosRows(parametros = parametrosDefaults): readonly (readonly CellValue[])[] {
-  return DECLARATIONS.map(({ key, nombre, unidad, descripcion }) => {
-    const value = parametros[key];
-    const row: Readonly<Record<ParametrosKey, CellValue>> = {
-      parametro: nombre,
-      valor: typeof value === 'boolean' ? (value ? 'Sí' : 'No') : value,
-      unidad,
-      descripcion,
-      fundamento: FUNDAMENTO,
-    };
+  return parametroDeclarations.map((declaration) => {
+    const row = parametrosRecord(declaration, parametroCell(declaration.key, parametros));
     return parametrosRegister.columns.map((column) => row[column.key]);
   });
+}
+
+/** One row of the sheet. */
+export function parametrosRecord(
+  { nombre, unidad, descripcion }: ParametroDeclaration,
+  valor: CellValue,
+): Readonly<Record<ParametrosKey, CellValue>> {
+  return { parametro: nombre, valor, unidad, descripcion, fundamento: PARAMETROS_FUNDAMENTO };
+}
+
+/** As it is written in the sheet. */
+export function parametroCell(key: keyof Parametros, parametros: Parametros): string | number {
+  const value = parametros[key];
+  if (typeof value !== 'boolean') return value;
+  return value ? 'Sí' : 'No';
+}
+
+/** What somebody typed for a parameter, as the sheet is to hold it; `null` when it makes no sense for it. */
+export function readParametro(
+  { unidad, maximo }: ParametroDeclaration,
+  typed: string,
+): string | number | null {
+  if (maximo === undefined) {
+    const yes = readYesNo(typed);
+    return yes === null ? null : yes ? 'Sí' : 'No';
+  }
+  const number = readNumber(typed);
+  if (number === null || number > maximo) return null;
+  return unidad === DIAS && !Number.isInteger(number) ? null : number;
 }
 
 /**
@@ -73,7 +104,7 @@ export function parametrosFromRows(
 ): Parametros {
   const written = new Map(rows.map(([nombre = '', valor = '']) => [foldCompact(cellText(nombre)), valor]));
   const valueOf = (key: keyof Parametros): CellValue => {
-    const declaration = DECLARATIONS.find((one) => one.key === key);
+    const declaration = parametroDeclarations.find((one) => one.key === key);
     return (declaration && written.get(foldCompact(declaration.nombre))) ?? '';
   };
   const number = (key: Exclude<keyof Parametros, 'rezagoProgramado'>): number =>
