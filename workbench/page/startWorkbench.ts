@@ -1,0 +1,97 @@
+import { describePackageProblem, PackageError, readWorkbook, writeWorkbook } from '../../host/xlsx';
+import { readRibbon, type Ribbon } from '../ribbon/readRibbon';
+import { showRibbon } from '../ribbon/showRibbon';
+import { openSession, type WorkbenchSession } from '../session/openSession';
+import { bookMenu } from './bookMenu';
+import { downloadFile } from './downloadFile';
+import { buildFrame } from './frame';
+import { requestLog } from './requestLog';
+import { firstBook, openSample, SAMPLES, type OpenedBook } from './samples';
+import { TEXTS } from './texts';
+import { toast } from './toast';
+
+const PANE_FOLDER = '/pane/';
+
+/** Opens the page with its first workbook. */
+export async function startWorkbench(root: HTMLElement): Promise<void> {
+  const ribbon = await fetchRibbon();
+  const alert = toast();
+  const log = requestLog();
+  let session: WorkbenchSession | null = null;
+  let bookName = '';
+  let dark = false;
+
+  const menu = bookMenu(SAMPLES, {
+    openFile: (file) => void tried(async () => open(await readFile(file))),
+    openSample: (id) => void tried(async () => open(await openSample(id))),
+    download: () => void tried(download),
+    setDark: (chosen) => {
+      dark = chosen;
+      root.classList.toggle('dark', dark);
+      session?.setDark(dark);
+    },
+  });
+  const frame = buildFrame(root, {
+    menu: menu.element,
+    log: log.element,
+    toast: alert.element,
+    ribbon: showRibbon(ribbon, {
+      togglePane: () => frame.showPane(!frame.isPaneShown()),
+      runFunction: async (name) => session?.runFunction(name),
+    }),
+  });
+  const { openGrid } = await import(/* webpackChunkName: "grid" */ '../grid/openGrid');
+  const grid = openGrid(frame.grid);
+  await open(await firstBook());
+
+  async function open(book: OpenedBook): Promise<void> {
+    session?.close();
+    log.clear();
+    bookName = book.name;
+    menu.setBook(book.name);
+    session = openSession(book, {
+      grid,
+      pane: frame.pane,
+      pages: { pane: panePage(ribbon), functions: ribbon.functionFile },
+      dark,
+      showPane: frame.showPane,
+      onRequest: log.add,
+      onProblem: alert.say,
+    });
+    frame.showPane(true);
+    await Promise.resolve();
+  }
+
+  async function download(): Promise<void> {
+    if (session === null) return;
+    downloadFile(bookName, await writeWorkbook(session.workbook));
+  }
+
+  async function tried(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      alert.say(TEXTS.notDone(error instanceof Error ? error.message : String(error)));
+    }
+  }
+}
+
+async function fetchRibbon(): Promise<Ribbon> {
+  const xml = await (await fetch(`${PANE_FOLDER}manifest.xml`)).text();
+  const manifest = new DOMParser().parseFromString(xml, 'application/xml');
+  return readRibbon(manifest, (url) => PANE_FOLDER + new URL(url).pathname.slice(1));
+}
+
+function panePage({ groups }: Ribbon): string {
+  const actions = groups.flatMap(({ buttons }) => buttons.map(({ action }) => action));
+  return actions.find((action) => action.kind === 'pane')?.page ?? `${PANE_FOLDER}taskpane.html`;
+}
+
+async function readFile(file: File): Promise<OpenedBook> {
+  try {
+    return { name: file.name, workbook: await readWorkbook(new Uint8Array(await file.arrayBuffer())) };
+  } catch (error) {
+    if (!(error instanceof PackageError)) throw error;
+    throw new Error(TEXTS.unreadable(file.name, describePackageProblem(error.problem)), { cause: error });
+  }
+}
