@@ -2,6 +2,7 @@ import { catalogueValues, type Catalogues } from '../../domain/catalogues/catalo
 import type { CellValue } from '../../domain/cell';
 import type { CatalogueId } from '../../domain/formats/format';
 import { catalogosSheet } from '../../domain/registers';
+import { columnLetters } from '../../domain/tables/tableData';
 import { listName, type SheetColumn } from './columnFormat';
 import { palette } from './palette';
 import { headerRowOf, installTableSheet, type TableSheet } from './tableSheet';
@@ -28,12 +29,7 @@ export function installCatalogosSheet(context: Excel.RequestContext, catalogues:
     values: catalogueValues(catalogues[id]),
   }));
   const height = Math.max(...lists.map(({ values }) => values.length)) + SPARE_ROWS;
-  const columns: readonly SheetColumn[] = lists.map(({ heading }) => ({
-    heading,
-    type: { kind: 'text' },
-    width: 22,
-    group: 'official',
-  }));
+  const columns = catalogosColumns(catalogues);
   const rows: CellValue[][] = Array.from({ length: height }, (_, row) =>
     lists.map(({ values }) => values[row] ?? ''),
   );
@@ -50,11 +46,34 @@ export function installCatalogosSheet(context: Excel.RequestContext, catalogues:
     rows,
   };
   installTableSheet(context, template);
-  const header = headerRowOf(template) + 1;
+  const headerRow = headerRowOf(template);
   lists.forEach(({ id }, index) => {
-    const letter = String.fromCharCode(65 + index);
-    const first = `'${catalogosSheet.sheet}'!$${letter}$${header + 1}`;
-    const all = `${first}:$${letter}$${header + height}`;
-    context.workbook.names.add(listName(id), `=OFFSET(${first},0,0,MAX(1,COUNTA(${all})),1)`);
+    const list = listFormula(catalogosSheet.sheet, { column: index, headerRow, height });
+    context.workbook.names.add(listName(id), list);
   });
+}
+
+/**
+ * The range of a list's values, as long as they are many: what its dropdowns read.
+ *
+ * @param at 0-based column of the sheet and row of the headings; `height` is that of the table's body
+ */
+export function listFormula(
+  sheet: string,
+  at: { readonly column: number; readonly headerRow: number; readonly height: number },
+): string {
+  const letter = columnLetters(at.column);
+  const first = `'${sheet.replace(/'/g, "''")}'!$${letter}$${at.headerRow + 2}`;
+  const all = `${first}:$${letter}$${at.headerRow + 1 + at.height}`;
+  return `=OFFSET(${first},0,0,MAX(1,COUNTA(${all})),1)`;
+}
+
+/** What its columns hold, for rows that the table gains. */
+export function catalogosColumns(catalogues: Catalogues): readonly SheetColumn[] {
+  return LISTED.map((id) => ({
+    heading: catalogues[id].heading,
+    type: { kind: 'text' },
+    width: 22,
+    group: 'official',
+  }));
 }

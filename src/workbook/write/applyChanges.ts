@@ -1,21 +1,11 @@
-import type { CellValue } from '../../domain/cell';
-import { shownValue, type CellChange } from '../../domain/changes';
-import { cambiosRegister } from '../../domain/registers';
+import type { CellChange } from '../../domain/changes';
 import type { Libro } from '../read/readLibro';
 import { DATE_FORMAT, PERCENT_FORMAT } from '../sheets/columnFormat';
 import { setNumberFormat } from '../sheets/numberFormat';
-import { appendRows } from './appendRows';
 import type { BlockWriter } from './blockWriter';
-import { columnsInPlace, registerColumns, rowInPlace } from './columnsInPlace';
-import { ensureRegister } from './ensureRegister';
-import { formulasUnder, placeKey, type FormulasByPlace } from './formulasUnder';
+import { formulasUnder } from './formulasUnder';
 import { joinRows, type PlacedRow } from './joinRows';
-
-/** A verb as Cambios names it, and the day it ran. */
-export interface Authorship {
-  readonly accion: string;
-  readonly fecha: number;
-}
+import { recordChanges, type Authorship } from './recordChanges';
 
 /**
  * Writes the cells that change and nothing else, then tells each of them in Cambios: of a cell that was calculated, its
@@ -36,7 +26,7 @@ export async function applyChanges(
       await writer.values({ sheet: hoja, row: run.row, column: sheetColumn }, run.rows);
     }
   }
-  await recordChanges(context, writer, libro, changes, formulas, author);
+  await recordChanges(context, writer, libro, changes, author, formulas);
 }
 
 interface ChangedColumn {
@@ -72,36 +62,4 @@ function changedColumns(changes: readonly CellChange[]): Iterable<ChangedColumn>
     column.cells.push({ row: fila - 1, values: [despues] });
   }
   return columns.values();
-}
-
-async function recordChanges(
-  context: Excel.RequestContext,
-  writer: BlockWriter,
-  libro: Libro,
-  changes: readonly CellChange[],
-  formulas: FormulasByPlace,
-  author: Authorship,
-): Promise<void> {
-  const table = await ensureRegister(context, writer, libro, cambiosRegister);
-  const columns = columnsInPlace(registerColumns(cambiosRegister), table);
-  const rows = changes.map((change) =>
-    rowInPlace(columns, {
-      fecha: author.fecha,
-      accion: author.accion,
-      hoja: change.hoja,
-      celda: change.celda,
-      clave: change.clave,
-      columna: change.columna,
-      antes: shownBefore(change, formulas.get(placeKey(change))),
-      despues: shownValue(change.despues, change.tipo),
-      motivo: change.motivo,
-    }),
-  );
-  await appendRows(context, writer, table, columns, rows);
-}
-
-/** A formula can be put back by copying its text; what it showed alone could not. */
-function shownBefore({ antes, tipo }: CellChange, formula: string | undefined): CellValue {
-  const shown = shownValue(antes, tipo);
-  return formula === undefined ? shown : `${formula} → ${shown}`;
 }

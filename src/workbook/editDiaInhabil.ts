@@ -1,0 +1,76 @@
+import { addedDayChange, planDia, type DiaEdit, type DiaPlan } from '../domain/configuracion/diasInhabiles';
+import type { DateSerial } from '../domain/dates/dateSerial';
+import { configuracionProblems } from '../domain/messages/configuracion';
+import { cambiosRegister, diasInhabilesRegister } from '../domain/registers';
+import type { Edited } from './editCatalogo';
+import { readLibro } from './read/readLibro';
+import type { RawTable } from './read/readTables';
+import { blocked, done, type Outcome } from './result';
+import { restoreSheet } from './sheets/restoreSheet';
+import { appendRows } from './write/appendRows';
+import { blockWriter, type BlockWriter } from './write/blockWriter';
+import { changesProblem } from './write/changesProblem';
+import { columnsInPlace, registerColumns, rowInPlace } from './write/columnsInPlace';
+import { recordChanges } from './write/recordChanges';
+
+export interface DiaRequest {
+  readonly edit: DiaEdit;
+  /** Day to note in Cambios. */
+  readonly fecha: DateSerial;
+}
+
+/** Adds days of the institution, removes one, or leaves none but the law's; each day goes to Cambios. */
+export async function editDiaInhabil(
+  context: Excel.RequestContext,
+  { edit, fecha }: DiaRequest,
+): Promise<Outcome<Edited>> {
+  const libro = await readLibro(context);
+  const table = libro.tables.get(diasInhabilesRegister.table);
+  if (!table) {
+    if (edit.kind !== 'restore') {
+      return blocked(configuracionProblems.hojaFaltante(diasInhabilesRegister.sheet));
+    }
+    const problem = restoreSheet(context, libro, diasInhabilesRegister.table);
+    if (problem) return blocked(problem);
+    await context.sync();
+    return done({ cambios: 0 });
+  }
+  const plan = planDia(table, edit);
+  if (plan.kind === 'refused') return blocked(plan.problem);
+  const { removed, changes } = plan.plan;
+  const locked = changesProblem(libro, changes, [table.sheet], [cambiosRegister]);
+  if (locked) return blocked(locked);
+  const writer = blockWriter(context);
+  const added = await addDays(context, writer, table, plan.plan);
+  if (removed.length > 0) await removeRows(context, writer, table, removed);
+  const all = [...changes, ...added];
+  await recordChanges(context, writer, libro, all, { accion: 'Configurar', fecha });
+  await writer.send();
+  return done({ cambios: all.length });
+}
+
+async function addDays(
+  context: Excel.RequestContext,
+  writer: BlockWriter,
+  table: RawTable,
+  { added }: DiaPlan,
+) {
+  const columns = columnsInPlace(registerColumns(diasInhabilesRegister), table);
+  const rows = added.map((dia) => rowInPlace(columns, { ...dia }));
+  const { firstRow } = await appendRows(context, writer, table, columns, rows);
+  return added.map((dia, index) => addedDayChange(table, firstRow - table.headerRow - 1 + index, dia));
+}
+
+/** Whole rows go, so that what people keep beside each day goes with it; Excel keeps one row in a table, blank. */
+async function removeRows(
+  context: Excel.RequestContext,
+  writer: BlockWriter,
+  table: RawTable,
+  indexes: readonly number[],
+): Promise<void> {
+  const { rows } = context.workbook.tables.getItem(table.name);
+  for (const index of [...indexes].sort((a, b) => b - a)) {
+    await writer.room();
+    rows.getItemAt(index).delete();
+  }
+}

@@ -1,0 +1,27 @@
+import { configuracionProblems } from '../../domain/messages/configuracion';
+import type { Problem } from '../../domain/messages/problemas';
+import type { Libro } from '../read/readLibro';
+import { sheetNamed } from '../read/structure';
+import { beginWriting } from '../work';
+import { installParts, installProblem, partsFor } from './ensureSheets';
+
+/**
+ * Puts back a sheet of the institution's that somebody deleted, as the perfil brings it. Queues; the caller sends.
+ *
+ * @param table as our declarations call it
+ */
+export function restoreSheet(context: Excel.RequestContext, libro: Libro, table: string): Problem | null {
+  const { seguimiento, structure } = libro;
+  const { perfil, institucion, ejercicio, trimestre, tables } = seguimiento;
+  const formats = tables.map(({ format }) => format).filter(({ rows }) => rows === 'asm');
+  const inicio = { institucion, ejercicio, trimestre, perfil: perfil.nombre };
+  const all = partsFor(formats, perfil, inicio);
+  const missing = all.filter((part) => part.table === table);
+  const stranger = missing.find(({ sheet }) => sheetNamed(structure, sheet) !== undefined);
+  if (stranger) return configuracionProblems.hojaAjena(stranger.sheet);
+  const problem = installProblem(structure, missing);
+  if (problem) return problem;
+  beginWriting(context);
+  installParts(context, structure, all, missing);
+  return null;
+}
