@@ -1,4 +1,5 @@
 import { rangeType } from './members/range';
+import { serviceObject } from './members/services';
 import { tableType } from './members/table';
 import { workbookType } from './members/workbook';
 import { worksheetType } from './members/worksheet';
@@ -23,6 +24,11 @@ export function openSession(workbook: Workbook, recalculate: Recalculate): Sessi
     ranges: new Set(),
     references: new Map(),
     nextReference: 1,
+    changes: [],
+    registrations: new Map(),
+    eventsEnabled: true,
+    actor: 'addin',
+    showTaskpane: () => undefined,
   };
 }
 
@@ -31,7 +37,7 @@ export function sessionRoots(session: Session, isOfficeMember: IsOfficeMember): 
   return {
     isOfficeMember,
     root: workbookType.bind(session),
-    newObject: () => null,
+    newObject: (name) => serviceObject(session, name),
     reference: (id) => {
       const found = session.references.get(id);
       const stands = found?.ranges.every((range) => session.workbook.sheets.includes(range.sheet)) ?? false;

@@ -1,5 +1,14 @@
 import type { HostObject } from './wire/objectType';
-import type { Area, Chart, ConditionalFormat, DefinedName, Sheet, Table, Workbook } from './workbook/model';
+import type {
+  Area,
+  CellScalar,
+  Chart,
+  ConditionalFormat,
+  DefinedName,
+  Sheet,
+  Table,
+  Workbook,
+} from './workbook/model';
 
 /** Fills the value of every cell that has a formula. */
 export type Recalculate = (workbook: Workbook) => void;
@@ -17,6 +26,38 @@ export interface Session {
   /** Objects without a path of their own, by the id that office.js was given for them. */
   readonly references: Map<string, Reference>;
   nextReference: number;
+  /** Cells that the running request, or the person, changed: events are made of them. */
+  readonly changes: CellChange[];
+  /** How many objects of office.js listen, by event and target. */
+  readonly registrations: Map<string, number>;
+  /** `context.runtime.enableEvents` */
+  eventsEnabled: boolean;
+  /** Who acts: a request of the add-in or the person at the workbook. */
+  actor: 'addin' | 'person';
+  /** `Office.addin.showAsTaskpane()` and `hide()` */
+  showTaskpane: (visible: boolean) => void;
+}
+
+/** A block of cells that changed, in Office.js's words. */
+export interface CellChange {
+  readonly sheet: Sheet;
+  readonly area: Area;
+  readonly changeType:
+    | 'RangeEdited'
+    | 'RowInserted'
+    | 'RowDeleted'
+    | 'ColumnInserted'
+    | 'ColumnDeleted'
+    | 'CellInserted'
+    | 'CellDeleted';
+  readonly shift: 'None' | 'ShiftCellUp' | 'ShiftCellDown' | 'ShiftCellLeft' | 'ShiftCellRight';
+  /** Of one cell only. */
+  readonly before?: { readonly value: CellScalar | undefined };
+  /** A row or column of a table, which whoever listens to the table is told as such. */
+  readonly ofTable?: {
+    readonly table: Table;
+    readonly changeType: 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted';
+  };
 }
 
 /** A Range follows its cells: `area` changes when rows or columns are inserted or deleted before it. */

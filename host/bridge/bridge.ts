@@ -1,17 +1,11 @@
-import { execute, type Roots } from '../wire/dispatcher';
-import type { Request, Response } from '../wire/request';
+import type { EventEntry } from '../events/eventType';
+import type { HostChannel } from '../openWorkbook';
 import { loadOfficeJs, type NativeBridge, type OfficeGlobals } from './loadOfficeJs';
-
-/** What answers office.js's requests at the moment. */
-export interface RequestTarget {
-  readonly roots: Roots;
-  /** Sees each request before it runs and its answer; returns what is sent back. */
-  answer(bodyText: string, run: (request: Request) => Response): string;
-}
 
 interface LoadedLibrary {
   readonly globals: OfficeGlobals;
-  target: RequestTarget | null;
+  readonly bridge: NativeBridge;
+  target: HostChannel | null;
 }
 
 let library: LoadedLibrary | null = null;
@@ -20,52 +14,37 @@ let library: LoadedLibrary | null = null;
  * office.js is loaded once per process and talks to one host at a time: from now on, to `target`. A script that
  * still has a context of the former host would reach the new one.
  */
-export function connect(target: RequestTarget): OfficeGlobals {
+export function connect(target: HostChannel): OfficeGlobals {
   library ??= load();
   library.target = target;
   return library.globals;
 }
 
-/** Requests after this fail until another host connects. */
-export function disconnect(target: RequestTarget): void {
-  if (library?.target === target) library.target = null;
+/** Events of a host that office.js does not talk to at the moment are lost. */
+export function pushEvents(target: HostChannel, entries: readonly EventEntry[]): void {
+  if (library?.target !== target) return;
+  library.bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } }));
 }
 
 function load(): LoadedLibrary {
-  const bridge: NativeBridge = {
-    sendMessageToHost: (message) => {
-      const answered = answerMessage(message);
-      // As with the real host, the answer never arrives before the call that sent the request returns. It does not
-      // wait for the event loop: what office.js sends after a run ends would outlive whoever ran it.
-      queueMicrotask(() => bridge.onMessageFromHost?.(answered));
-    },
-  };
-  return { globals: loadOfficeJs(bridge), target: null };
+  const bridge: NativeBridge = { sendMessageToHost: (message) => void answerMessage(bridge, message) };
+  return { globals: loadOfficeJs(bridge), bridge, target: null };
 }
 
 interface BridgeMessage {
   readonly id: number;
+  readonly flags: number;
   readonly message: { readonly body: unknown };
 }
 
-function answerMessage(text: string): string {
-  const message = JSON.parse(text) as BridgeMessage;
-  const target = library?.target ?? null;
-  const body =
-    target === null
-      ? CLOSED
-      : target.answer(JSON.stringify(message.message.body), (request) => execute(request, target.roots));
-  return JSON.stringify({ id: message.id, type: 2, message: { statusCode: 200, headers: {}, body } });
+/**
+ * As with the real host, the answer never arrives before the call that sent the request returns. It does not wait for
+ * the event loop: what office.js sends after a run ends would outlive whoever ran it.
+ */
+async function answerMessage(bridge: NativeBridge, text: string): Promise<void> {
+  const { id, flags, message } = JSON.parse(text) as BridgeMessage;
+  const body = await library?.target?.ask(JSON.stringify(message.body), flags);
+  bridge.onMessageFromHost?.(
+    JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body } }),
+  );
 }
-
-const CLOSED = JSON.stringify({
-  Results: [],
-  TraceIds: [],
-  Error: {
-    Code: 'HostClosed',
-    Message: 'The embedded host of this workbook was closed.',
-    HttpStatusCode: 400,
-    Location: '',
-    ActionIndex: 0,
-  },
-} satisfies Response);

@@ -2,6 +2,8 @@
 const EXCEL_API = '1.15';
 /** Of office.js's own protocol; without it the client polyfills what the host does itself. */
 const RUNTIME_API = '1.2';
+/** `Excel.run({ delayForCellEdit: true }, …)` */
+const DELAY_FOR_CELL_EDIT = '1.1';
 
 /**
  * On this seam the Excel client runs without Microsoft's loader, so its `Office` has no context (and does not let one
@@ -28,6 +30,7 @@ function isSetSupported(name: string, version: string | number = '1.1'): boolean
   const supported = new Map([
     ['excelapi', EXCEL_API],
     ['richapiruntime', RUNTIME_API],
+    ['delayforcelledit', DELAY_FOR_CELL_EDIT],
   ]).get(name.toLowerCase());
   return supported !== undefined && order(version) <= order(supported);
 }

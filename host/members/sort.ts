@@ -1,3 +1,4 @@
+import { watchCells } from '../events/cellChanges';
 import { refuse } from '../hostError';
 import { calculateIfNeeded, cellsChanged, type RangeRef, type TableRef } from '../session';
 import { overlaps } from '../workbook/area';
@@ -33,8 +34,11 @@ export const rangeSortType = defineType<RangeRef>({
     Apply: ({ session, sheet, area }, [fields, matchCase, hasHeaders, orientation]) => {
       calculateIfNeeded(session);
       if (orientation === 'Columns') refuse('NotImplemented', 'The embedded host sorts rows only.');
-      sort(sheet, flag(hasHeaders) ? withoutHeader(area) : area, list(fields, 'fields'), flag(matchCase));
+      const rows = flag(hasHeaders) ? withoutHeader(area) : area;
+      const changed = watchCells(session, sheet, rows);
+      sort(sheet, rows, list(fields, 'fields'), flag(matchCase));
       cellsChanged(session);
+      changed();
     },
   },
 });
@@ -42,8 +46,10 @@ export const rangeSortType = defineType<RangeRef>({
 function sortTable({ session, sheet, table }: TableRef): void {
   if (table.sort === undefined) return;
   calculateIfNeeded(session);
+  const changed = watchCells(session, sheet, tableBodyArea(table));
   sort(sheet, tableBodyArea(table), table.sort.fields, table.sort.matchCase);
   cellsChanged(session);
+  changed();
 }
 
 function sort(sheet: Sheet, area: Area, fields: readonly unknown[], matchCase: boolean): void {

@@ -1,5 +1,8 @@
 import { refuse } from '../hostError';
 import { calculateIfNeeded, cellsChanged, rangeObject, type TableRef } from '../session';
+import { watchCells } from '../events/cellChanges';
+import { EventType } from '../events/eventType';
+import { eventMembers } from '../events/registration';
 import { forEachCell, dropIfEmpty } from '../workbook/cells';
 import { clearTableFilters, applyTableFilters } from '../workbook/filters';
 import type { Area } from '../workbook/model';
@@ -13,6 +16,11 @@ import { tableColumnCollectionType } from './tableColumn';
 import { tableRowCollectionType } from './tableRow';
 import { tableAutoFilterType } from './autoFilter';
 import { tableSortType } from './sort';
+
+const EVENTS = {
+  DataChangedEvent: EventType.tableChanged,
+  SelectionChangedEvent: EventType.tableSelectionChanged,
+} as const;
 
 export const tableType = defineType<TableRef>({
   name: 'Table',
@@ -104,6 +112,11 @@ export const tableType = defineType<TableRef>({
       return range(ref, ref.table.area);
     },
     Delete: (ref) => remove(ref),
+    ...eventMembers(
+      EVENTS,
+      ({ session }: TableRef) => session,
+      ({ table }) => table.id,
+    ),
   },
 });
 
@@ -115,6 +128,7 @@ function range({ session, sheet }: TableRef, area: Area): HostObject {
 function remove({ session, sheet, table }: TableRef): void {
   checkAllowed(sheet, null);
   clearTableFilters(sheet, table);
+  const changed = watchCells(session, sheet, table.area);
   sheet.tables = sheet.tables.filter((other) => other !== table);
   forEachCell(sheet, table.area, (cell, row, column) => {
     delete cell.value;
@@ -125,6 +139,7 @@ function remove({ session, sheet, table }: TableRef): void {
     dropIfEmpty(sheet, row, column);
   });
   cellsChanged(session);
+  changed();
 }
 
 /** Excel's built-in styles; custom ones are not kept by the host. */

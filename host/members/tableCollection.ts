@@ -1,4 +1,6 @@
 import { refuse } from '../hostError';
+import { EventType, WORKBOOK_TARGET } from '../events/eventType';
+import { eventMembers } from '../events/registration';
 import { cellsChanged, type Session } from '../session';
 import type { Sheet } from '../workbook/model';
 import { checkAllowed } from '../workbook/protection';
@@ -15,6 +17,12 @@ export interface TablesRef {
   readonly sheet: Sheet | null;
 }
 
+const EVENTS = {
+  AddedEvent: EventType.tableAdded,
+  DataChangedEvent: EventType.tableChanged,
+  DeletedEvent: EventType.tableDeleted,
+} as const;
+
 export const tableCollectionType = defineType<TablesRef>({
   name: 'TableCollection',
   get: { Count: (ref) => tablesOf(ref).length },
@@ -26,6 +34,11 @@ export const tableCollectionType = defineType<TablesRef>({
       return found === undefined ? refuse('ItemNotFound') : bind(ref, found);
     },
     GetItemOrNullObject: (ref, [key]) => find(ref, key),
+    ...eventMembers(
+      EVENTS,
+      ({ session }: TablesRef) => session,
+      ({ sheet }) => sheet?.id ?? WORKBOOK_TARGET,
+    ),
   },
   items: (ref) => tablesOf(ref).map((place) => bind(ref, place)),
   item: find,

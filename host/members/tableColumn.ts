@@ -1,3 +1,4 @@
+import { noteTableColumn, watchCells } from '../events/cellChanges';
 import { refuse } from '../hostError';
 import { calculateIfNeeded, cellsChanged, rangeObject, type TableRef } from '../session';
 import { lastColumn } from '../workbook/area';
@@ -46,15 +47,25 @@ const tableColumnType = defineType<ColumnRef>({
     Values: readValues,
   },
   set: {
-    Name: (ref, value) => rename(ref, text(value, 'name')),
-    Values: (ref, value) => writeValues(ref, value),
+    Name: (ref, value) => {
+      const changed = watchCells(ref.session, ref.sheet, columnArea(ref, tableHeaderArea(ref.table)));
+      rename(ref, text(value, 'name'));
+      changed();
+    },
+    Values: (ref, value) => {
+      const changed = watchCells(ref.session, ref.sheet, columnArea(ref, ref.table.area));
+      writeValues(ref, value);
+      changed();
+    },
   },
   nav: { Filter: (ref) => filterType.bind({ ...ref, index: indexOf(ref) }) },
   call: {
     Delete: (ref) => {
       checkAllowed(ref.sheet, null);
+      const area = columnArea(ref, ref.table.area);
       deleteTableColumn(ref.session, ref.sheet, ref.table, indexOf(ref));
       cellsChanged(ref.session);
+      noteTableColumn(ref.session, ref.sheet, ref.table, area, 'ColumnDeleted');
     },
     GetRange: (ref) => range(ref, ref.table.area),
     GetDataBodyRange: (ref) => range(ref, tableBodyArea(ref.table)),
@@ -110,6 +121,7 @@ function add(ref: TableRef, index: unknown, values: unknown, name: unknown): Hos
   const heading = optionalText(name, 'name');
   if (heading !== undefined) rename(added, heading);
   cellsChanged(session);
+  noteTableColumn(session, sheet, table, columnArea(added, table.area), 'ColumnInserted');
   return tableColumnType.bind(added);
 }
 

@@ -1,3 +1,4 @@
+import { noteTableRows, watchCells } from '../events/cellChanges';
 import { refuse } from '../hostError';
 import { calculateIfNeeded, cellsChanged, rangeObject, type TableRef } from '../session';
 import { lastRow } from '../workbook/area';
@@ -39,7 +40,13 @@ export const tableRowCollectionType = defineType<TableRef>({
 const tableRowType = defineType<RowRef>({
   name: 'TableRow',
   get: { Index: ({ index }) => index, Values: (ref) => [rowValues(ref)] },
-  set: { Values: (ref, values) => writeRows(ref, rowArea(ref), readRows(values, ref)) },
+  set: {
+    Values: (ref, values) => {
+      const changed = watchCells(ref.session, ref.sheet, rowArea(ref));
+      writeRows(ref, rowArea(ref), readRows(values, ref));
+      changed();
+    },
+  },
   call: {
     Delete: (ref) => remove(ref, ref.index, 1),
     GetRange: (ref) => rangeObject(ref.session, ref.sheet, rowArea(ref)),
@@ -56,9 +63,11 @@ function add(ref: TableRef, index: unknown, values: unknown): HostObject {
   const position = isWithoutData(sheet, table) ? 0 : at === -1 ? body.rowCount : at;
   if (position < 0 || position > body.rowCount) refuse('InvalidArgument', 'There is no such row.');
   checkAllowed(sheet, null);
+  const added = { ...body, row: body.row + position, rowCount: count };
   insertTableRows(session, sheet, table, position, count);
-  if (rows !== null) writeRows(ref, { ...body, row: body.row + position, rowCount: count }, rows);
+  if (rows !== null) writeRows(ref, added, rows);
   cellsChanged(session);
+  noteTableRows(session, sheet, table, added, 'RowInserted', position < body.rowCount);
   return tableRowType.bind({ ...ref, index: position });
 }
 
@@ -66,8 +75,11 @@ function remove(ref: TableRef, index: number, count: number): void {
   existing(ref, index);
   existing(ref, index + count - 1);
   checkAllowed(ref.sheet, null);
+  const body = tableBodyArea(ref.table);
+  const removed = { ...body, row: body.row + index, rowCount: count };
   deleteTableRows(ref.session, ref.sheet, ref.table, index, count);
   cellsChanged(ref.session);
+  noteTableRows(ref.session, ref.sheet, ref.table, removed, 'RowDeleted', true);
 }
 
 function existing({ table }: TableRef, index: number): number {

@@ -1,6 +1,8 @@
 import { calculateNow, keepReference, rangeObject, type Session } from '../session';
-import { text, word } from '../wire/arguments';
-import { defineType } from '../wire/objectType';
+import { refuse } from '../hostError';
+import { boolean, text, word } from '../wire/arguments';
+import { parseArea } from '../workbook/address';
+import { defineType, type HostObject } from '../wire/objectType';
 import { documentPropertiesType } from './documentProperties';
 import { activeSheet } from './addressArgument';
 import { commentCollectionType } from './comment';
@@ -28,6 +30,7 @@ export const workbookType = defineType<Session>({
     Settings: (session) => settingCollectionType.bind(session),
     Tables: (session) => tableCollectionType.bind({ session, sheet: null }),
     Worksheets: (session) => worksheetCollectionType.bind(session),
+    _Runtime: (session) => runtimeType.bind(session),
   },
   call: {
     GetSelectedRange: (session) =>
@@ -45,8 +48,29 @@ export const workbookType = defineType<Session>({
       for (const id of session.references.keys()) keepReference(session, id, false);
     },
     _GetReferenceCount: (session) => session.references.size,
+    _GetRangeForEventByReferenceId: (session, [id]) =>
+      eventRange(session, text(id, 'reference')) ?? refuse('ItemNotFound'),
+    _GetRangeOrNullObjectForEventByReferenceId: (session, [id]) => eventRange(session, text(id, 'reference')),
   },
 });
+
+const runtimeType = defineType<Session>({
+  name: 'Runtime',
+  get: { EnableEvents: (session) => session.eventsEnabled },
+  set: {
+    EnableEvents: (session, value) => {
+      session.eventsEnabled = boolean(value, 'enableEvents');
+    },
+  },
+});
+
+/** The cells that an event told about, where they were then: `sheetId!A7`. */
+function eventRange(session: Session, reference: string): HostObject | null {
+  const [sheetId, address = ''] = reference.split('!');
+  const sheet = session.workbook.sheets.find(({ id }) => id === sheetId);
+  const area = parseArea(address);
+  return sheet === undefined || area === null ? null : rangeObject(session, sheet, area);
+}
 
 const applicationType = defineType<Session>({
   name: 'Application',

@@ -7,6 +7,8 @@ import {
   type Session,
   type SheetRef,
 } from '../session';
+import { EventType } from '../events/eventType';
+import { eventMembers } from '../events/registration';
 import { area, intersection } from '../workbook/area';
 import { usedArea } from '../workbook/cells';
 import { copySheet } from '../workbook/copySheet';
@@ -28,6 +30,14 @@ import { tableCollectionType } from './tableCollection';
 import { freezePanesType } from './freezePanes';
 import { color } from './color';
 import { worksheetProtectionType } from './protection';
+
+const EVENTS = {
+  ActivatedEvent: EventType.worksheetActivated,
+  DataChangedEvent: EventType.worksheetChanged,
+  DeactivatedEvent: EventType.worksheetDeactivated,
+  EventNameChanged: EventType.worksheetNameChanged,
+  SelectionChangedEvent: EventType.worksheetSelectionChanged,
+} as const;
 
 export const worksheetType = defineType<SheetRef>({
   name: 'Worksheet',
@@ -114,6 +124,11 @@ export const worksheetType = defineType<SheetRef>({
     GetNextOrNullObject: (ref, [visibleOnly]) => neighbour(ref, 1, flag(visibleOnly)),
     GetPrevious: (ref, [visibleOnly]) => neighbour(ref, -1, flag(visibleOnly)) ?? refuse('ItemNotFound'),
     GetPreviousOrNullObject: (ref, [visibleOnly]) => neighbour(ref, -1, flag(visibleOnly)),
+    ...eventMembers(
+      EVENTS,
+      ({ session }: SheetRef) => session,
+      ({ sheet }) => sheet.id,
+    ),
   },
 });
 

@@ -3,10 +3,22 @@ import { cellsChanged, type Session } from '../session';
 import type { Sheet } from '../workbook/model';
 import { checkStructure } from '../workbook/protection';
 import { addSheet, findSheetByKey } from '../workbook/sheets';
+import { EventType, WORKBOOK_TARGET } from '../events/eventType';
+import { eventMembers } from '../events/registration';
 import { flag, optionalText, text } from '../wire/arguments';
 import { defineType, type HostObject } from '../wire/objectType';
 import { activeSheet } from './addressArgument';
 import { worksheetType } from './worksheet';
+
+const EVENTS = {
+  ActivatedEvent: EventType.worksheetActivated,
+  AddedEvent: EventType.worksheetAdded,
+  DataChangedEvent: EventType.worksheetChanged,
+  DeactivatedEvent: EventType.worksheetDeactivated,
+  DeletedEvent: EventType.worksheetDeleted,
+  EventNameChanged: EventType.worksheetNameChanged,
+  SelectionChangedEvent: EventType.worksheetSelectionChanged,
+} as const;
 
 export const worksheetCollectionType = defineType<Session>({
   name: 'WorksheetCollection',
@@ -22,6 +34,11 @@ export const worksheetCollectionType = defineType<Session>({
     GetFirst: (session, [visibleOnly]) => bound(session, candidates(session, flag(visibleOnly))[0]),
     GetLast: (session, [visibleOnly]) => bound(session, candidates(session, flag(visibleOnly)).at(-1)),
     GetItemOrNullObject: (session, [key]) => find(session, key),
+    ...eventMembers(
+      EVENTS,
+      (session: Session) => session,
+      () => WORKBOOK_TARGET,
+    ),
   },
   items: (session) => session.workbook.sheets.map((sheet) => worksheetType.bind({ session, sheet })),
   item: find,

@@ -1,4 +1,4 @@
-import { HostError, refuse } from '../hostError';
+import { HostError, refuse, type HostErrorCode } from '../hostError';
 import { isHostObject, type Arguments, type HostObject } from './objectType';
 import { query, type IsOfficeMember } from './query';
 import {
@@ -24,16 +24,23 @@ export interface Roots {
   reference(id: string): HostObject | null;
 }
 
+/** A refusal that a test asks for: before the first action when `afterActions` is 0. */
+export interface Fault {
+  readonly code: HostErrorCode;
+  readonly afterActions: number;
+}
+
 /**
  * Runs a batch strictly in order. As in Excel there is no rollback: what ran before the failing action stays done
  * and its results are returned.
  */
-export function execute(request: Request, roots: Roots): Response {
+export function execute(request: Request, roots: Roots, fault: Fault | null = null): Response {
   const objects: RequestObjects = { request, roots, resolved: new Map() };
   const results: ActionResult[] = [];
   const traceIds: number[] = [];
   for (const [index, action] of request.Actions.entries()) {
     try {
+      if (fault?.afterActions === index) refuse(fault.code);
       if (action.ActionType === ActionType.trace) traceIds.push(action.Id);
       const value = perform(action, objects);
       if (value !== undefined) results.push({ ActionId: action.Id, Value: value });

@@ -1,6 +1,6 @@
 import { refuse } from '../hostError';
 import { dropIfEmpty, ensureCell, removeContent, cellAt } from './cells';
-import { enterText } from './enterText';
+import { enterText, type TypingLanguage } from './enterText';
 import type { Cell, Sheet } from './model';
 
 /** Excel's limit of characters in a cell. */
@@ -12,14 +12,21 @@ const MAX_FORMULA_LENGTH = 8_192;
  * Puts into a cell what Office.js's `values` or `formulas` says: `null` leaves it alone, `''` empties it, a text is
  * read as if somebody typed it. Fails with `InvalidArgument` for what no cell holds.
  */
-export function inputCell(sheet: Sheet, row: number, column: number, input: unknown, thisYear: number): void {
+export function inputCell(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  input: unknown,
+  thisYear: number,
+  language: TypingLanguage = 'en-US',
+): void {
   if (input === null || input === undefined) return;
   if (input === '') {
     emptyCell(sheet, row, column);
     return;
   }
   const cell = ensureCell(sheet, row, column);
-  if (typeof input === 'string') inputText(cell, input, thisYear);
+  if (typeof input === 'string') inputText(cell, input, thisYear, language);
   else if (typeof input === 'number' && Number.isFinite(input)) inputScalar(cell, input);
   else if (typeof input === 'boolean') inputScalar(cell, input);
   else refuse('InvalidArgument', `A cell cannot hold ${JSON.stringify(input)}.`);
@@ -33,14 +40,14 @@ function emptyCell(sheet: Sheet, row: number, column: number): void {
 }
 
 /** A cell with the text format keeps digits and `=` as text. */
-function inputText(cell: Cell, text: string, thisYear: number): void {
+function inputText(cell: Cell, text: string, thisYear: number, language: TypingLanguage): void {
   if (text.length > MAX_TEXT_LENGTH) refuse('InvalidArgument', 'A cell holds at most 32,767 characters.');
   removeContent(cell);
   if (cell.numberFormat === '@') cell.value = text;
   else if (text.startsWith("'")) cell.value = text.slice(1);
   else if (text.startsWith('=') && text.length > 1) cell.formula = checkedFormula(text);
   else {
-    const entered = enterText(text, thisYear);
+    const entered = enterText(text, thisYear, language);
     cell.value = entered.value;
     if (entered.numberFormat !== undefined && isGeneral(cell)) cell.numberFormat = entered.numberFormat;
   }

@@ -1,7 +1,8 @@
 /**
- * What Excel makes of a text that somebody types into a cell with the General format, in English (United States),
- * the language of Office.js's `values` and `formulas`. Found by use, not in a specification; the cases that matter
- * are the ones that surprise: `1/2`, `3-4`, `1e5` and `TRUE` do not stay text.
+ * What Excel makes of a text that somebody types into a cell with the General format: in English (United States),
+ * the language of Office.js's `values` and `formulas`, or in the Spanish of Mexico, of a person at the keyboard. Found
+ * by use, not in a specification; the cases that matter are the ones that surprise: `1/2`, `3-4`, `1e5` and `TRUE` do
+ * not stay text.
  */
 import type { CellScalar } from './model';
 
@@ -11,14 +12,45 @@ export interface Entered {
   readonly numberFormat?: string;
 }
 
+export type TypingLanguage = 'en-US' | 'es-MX';
+
+interface Words {
+  readonly isDayFirst: boolean;
+  readonly months: readonly string[];
+  readonly truth: readonly [yes: string, no: string];
+  readonly date: string;
+}
+
+const WORDS: Readonly<Record<TypingLanguage, Words>> = {
+  'en-US': {
+    isDayFirst: false,
+    months: ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
+    truth: ['true', 'false'],
+    date: 'm/d/yyyy',
+  },
+  'es-MX': {
+    isDayFirst: true,
+    months: ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep', 'oct', 'nov', 'dic'],
+    truth: ['verdadero', 'falso'],
+    // Excel keeps `m/d/yyyy` and shows it as the system does; files of the host are read without that system.
+    date: 'dd/mm/yyyy',
+  },
+};
+
 const ERRORS = ['#N/A', '#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#SPILL!', '#CALC!'];
 
 /** `thisYear` completes `9/15` and `15-Sep`. */
-export function enterText(text: string, thisYear: number): Entered {
+export function enterText(text: string, thisYear: number, language: TypingLanguage = 'en-US'): Entered {
   const trimmed = text.trim();
+  const words = WORDS[language];
   if (ERRORS.includes(trimmed.toUpperCase())) return { value: { error: trimmed.toUpperCase() } };
-  if (/^(true|false)$/i.test(trimmed)) return { value: trimmed.toLowerCase() === 'true' };
-  return enterNumber(trimmed) ?? enterDate(trimmed, thisYear) ?? enterTime(trimmed) ?? { value: text };
+  const truth = words.truth.indexOf(trimmed.toLowerCase());
+  if (truth !== -1) return { value: truth === 0 };
+  return (
+    enterNumber(trimmed) ??
+    enterDate(trimmed, { ...words, language, thisYear }) ??
+    enterTime(trimmed) ?? { value: text }
+  );
 }
 
 const NUMBER = /^(\()?([+-])?(\$)?([+-])?(\d{1,3}(?:,\d{3})+|\d*)(\.\d*)?(?:e([+-]?\d+))?(%)?(\))?$/i;
@@ -62,46 +94,56 @@ function numberFormatOf(shape: {
   return undefined;
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+interface DateReading extends Words {
+  readonly language: TypingLanguage;
+  readonly thisYear: number;
+}
 
 /** Office.js reads `2025-09-01`, `9/1/2025`, `9/1`, `1-Sep-25`, `1-Sep`, `September 1, 2025`, with or without time. */
-function enterDate(text: string, thisYear: number): Entered | null {
+function enterDate(text: string, reading: DateReading): Entered | null {
   const split = /^(.*?)(?:[ T]+(\d{1,2}:\d{2}(?::\d{2})?(?:\s*[ap]m)?))?$/i.exec(text);
-  const day = enterDay(split?.[1] ?? '', thisYear);
+  const day = enterDay(split?.[1] ?? '', reading);
   if (day === null) return null;
   const time = split?.[2];
   if (time === undefined) return day;
   const hour = enterTime(time);
   if (hour === null || typeof hour.value !== 'number' || typeof day.value !== 'number') return null;
-  return { value: day.value + hour.value, numberFormat: 'm/d/yyyy h:mm' };
+  return { value: day.value + hour.value, numberFormat: `${reading.date} h:mm` };
 }
 
-function enterDay(text: string, thisYear: number): Entered | null {
+function enterDay(text: string, reading: DateReading): Entered | null {
   const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(text);
-  if (iso) return dated(Number(iso[1]), Number(iso[2]), Number(iso[3]), 'm/d/yyyy');
+  if (iso) return dated(Number(iso[1]), Number(iso[2]), Number(iso[3]), reading.date);
   const slashed = /^(\d{1,2})[-/](\d{1,2})(?:[-/](\d{4}|\d{2}))?$/.exec(text);
   if (slashed) {
-    const [, month, day, year] = slashed;
-    if (year !== undefined) return dated(fullYear(year), Number(month), Number(day), 'm/d/yyyy');
+    const [, first, second, year] = slashed;
+    const [month, day] = reading.isDayFirst ? [second, first] : [first, second];
+    if (year !== undefined) return dated(fullYear(year), Number(month), Number(day), reading.date);
     // `3-2026` is no day; `9/15` is this year's.
-    return dated(thisYear, Number(month), Number(day), 'd-mmm');
+    return dated(reading.thisYear, Number(month), Number(day), 'd-mmm');
   }
-  const named = /^(\d{1,2})[- ]([a-z]{3,9})(?:[- ](\d{4}|\d{2}))?$/i.exec(text);
-  if (named) return datedByName(named[2] ?? '', Number(named[1]), named[3], thisYear);
+  const named = /^(\d{1,2})[- ]([a-z]{3,10})(?:[- ](\d{4}|\d{2}))?$/i.exec(text);
+  if (named) return datedByName(named[2] ?? '', Number(named[1]), named[3], reading);
+  if (reading.isDayFirst) return null;
   const english = /^([a-z]{3,9}) (\d{1,2}),? (\d{4})$/i.exec(text);
-  return english ? datedByName(english[1] ?? '', Number(english[2]), english[3], thisYear) : null;
+  return english ? datedByName(english[1] ?? '', Number(english[2]), english[3], reading) : null;
 }
 
-function datedByName(name: string, day: number, year: string | undefined, thisYear: number): Entered | null {
-  const month = MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
-  if (month === 0 || !isMonthName(name, month)) return null;
+function datedByName(
+  name: string,
+  day: number,
+  year: string | undefined,
+  { months, language, thisYear }: DateReading,
+): Entered | null {
+  const month = months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  if (month === 0 || !isMonthName(name, month, language)) return null;
   return year === undefined
     ? dated(thisYear, month, day, 'd-mmm')
     : dated(fullYear(year), month, day, 'd-mmm-yy');
 }
 
-function isMonthName(name: string, month: number): boolean {
-  const full = new Intl.DateTimeFormat('en-US', { month: 'long', timeZone: 'UTC' }).format(
+function isMonthName(name: string, month: number, language: TypingLanguage): boolean {
+  const full = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(
     Date.UTC(2001, month - 1, 1),
   );
   return name.length === 3 || name.toLowerCase() === full.toLowerCase();

@@ -1,3 +1,4 @@
+import { watchCells } from '../../events/cellChanges';
 import { refuse } from '../../hostError';
 import { calculateIfNeeded, cellsChanged, type RangeRef } from '../../session';
 import { lastColumn, lastRow, overlaps } from '../../workbook/area';
@@ -47,6 +48,7 @@ function copyFrom(
   });
   checkEditable(sheet, target);
   if (cutsMerge(sheet, target)) refuse('MergedRangeConflict');
+  const changed = watchCells(session, sheet, target);
   for (let row = target.row; row <= lastRow(target); row += height) {
     for (let column = target.column; column <= lastColumn(target); column += width) {
       copyCells(from, { sheet, row, column }, { type, skipBlanks, transpose });
@@ -54,6 +56,7 @@ function copyFrom(
   }
   afterContentWritten(session.workbook, sheet, target, []);
   cellsChanged(session);
+  if (type !== 'Formats') changed();
 }
 
 function removeDuplicates(ref: RangeRef, columns: unknown, includesHeader: boolean): HostObject {
@@ -65,8 +68,10 @@ function removeDuplicates(ref: RangeRef, columns: unknown, includesHeader: boole
   if (keys.length === 0 || keys.some((key) => key < 0 || key >= area.columnCount)) {
     refuse('InvalidArgument', 'The columns to compare are outside the range.');
   }
+  const changed = watchCells(session, sheet, area);
   const result = removeDuplicateRows(sheet, area, keys, includesHeader);
   cellsChanged(session);
+  changed();
   return removeDuplicatesResultType.bind(result);
 }
 

@@ -1,3 +1,4 @@
+import { noteShift, watchCells } from '../../events/cellChanges';
 import { refuse } from '../../hostError';
 import { cellsChanged, rangeObject, type RangeRef } from '../../session';
 import { isEntireColumns, isEntireRows, overlaps, subtract } from '../../workbook/area';
@@ -29,6 +30,7 @@ const CLEARABLE = ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks
 function clear({ session, sheet, area }: RangeRef, applyTo: unknown): void {
   const what = word(applyTo ?? 'All', CLEARABLE, 'applyTo');
   checkEditable(sheet, area);
+  const changed = watchCells(session, sheet, area);
   const contents = what === 'All' || what === 'Contents';
   const formats = what === 'All' || what === 'Formats' || what === 'RemoveHyperlinks';
   forEachCell(sheet, area, (cell, row, column) => {
@@ -46,6 +48,7 @@ function clear({ session, sheet, area }: RangeRef, applyTo: unknown): void {
   if (contents) {
     afterContentWritten(session.workbook, sheet, area, []);
     cellsChanged(session);
+    changed();
   }
 }
 
@@ -65,6 +68,7 @@ function insert(ref: RangeRef, shift: unknown): HostObject {
   const axis = word(shift, ['Down', 'Right'], 'shift') === 'Down' ? 'rows' : 'columns';
   checkAllowed(sheet, insertPermission(at, axis, 'insert'));
   shiftCells(session.workbook, sheet, { kind: 'insert', axis, at }, session.ranges);
+  noteShift(session, sheet, { kind: 'insert', axis, at });
   refreshTables(ref);
   return rangeObject(session, sheet, at);
 }
@@ -75,6 +79,7 @@ function remove(ref: RangeRef, shift: unknown): void {
   const axis = word(shift, ['Up', 'Left'], 'shift') === 'Up' ? 'rows' : 'columns';
   checkAllowed(sheet, insertPermission(at, axis, 'delete'));
   shiftCells(session.workbook, sheet, { kind: 'delete', axis, at }, session.ranges);
+  noteShift(session, sheet, { kind: 'delete', axis, at });
   refreshTables(ref);
 }
 

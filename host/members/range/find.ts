@@ -1,3 +1,4 @@
+import { watchCells } from '../../events/cellChanges';
 import { refuse } from '../../hostError';
 import { cellsChanged, calculateIfNeeded, rangeObject, type RangeRef } from '../../session';
 import { inputCell } from '../../workbook/cellInput';
@@ -42,6 +43,7 @@ export function replaceAll(ref: RangeRef, wanted: unknown, replacement: unknown,
   for (const { row, column } of found) {
     checkEditable(sheet, { row, column, rowCount: 1, columnCount: 1 });
     const cell = ensureCell(sheet, row, column);
+    const changed = watchCells(session, sheet, { row, column, rowCount: 1, columnCount: 1 });
     const before =
       cell.formula ?? (typeof cell.value === 'object' ? cell.value.error : String(cell.value ?? ''));
     inputCell(
@@ -51,6 +53,7 @@ export function replaceAll(ref: RangeRef, wanted: unknown, replacement: unknown,
       replaceText(before, search, text(replacement, 'replacement'), criteria),
       thisYear,
     );
+    changed();
   }
   if (found.length > 0) cellsChanged(session);
   return found.length;

@@ -1,3 +1,4 @@
+import { watchCells } from '../../events/cellChanges';
 import { refuse } from '../../hostError';
 import { calculateIfNeeded, cellsChanged, type RangeRef } from '../../session';
 import {
@@ -77,6 +78,7 @@ function writeContent(ref: RangeRef, input: unknown): void {
   const target = Array.isArray(input) ? area : boundedArea(sheet, area);
   const thisYear = new Date().getFullYear();
   const gained = rowsThatTablesGain(sheet, area, valueOf);
+  const changed = watchCells(session, sheet, area);
   for (let row = target.row; row <= lastRow(target); row += 1) {
     for (let column = target.column; column <= lastColumn(target); column += 1) {
       inputCell(sheet, row, column, valueOf(row, column), thisYear);
@@ -84,6 +86,7 @@ function writeContent(ref: RangeRef, input: unknown): void {
   }
   afterContentWritten(session.workbook, sheet, area, gained);
   cellsChanged(session);
+  changed();
 }
 
 function writeNumberFormat(ref: RangeRef, input: unknown): void {
