@@ -7,11 +7,12 @@ import { buildReport, type ReportModel } from '../domain/report/reportModel';
 import { tableOf } from '../domain/seguimiento';
 import { validate } from '../domain/validation/validate';
 import { readLibro } from './read/readLibro';
-import { sheetNamed, tableNamed, type Structure } from './read/structure';
+import { freeSheetName, sheetNamed, tableNamed, type Structure } from './read/structure';
 import { DETAIL_TABLE } from './report/columns';
 import { INICIO_NAMES } from './sheets/formatSheet';
 import { REPORT_SHEET, writeReport } from './report/writeReport';
 import { blocked, done, type Outcome } from './result';
+import { beginWriting } from './work';
 
 /**
  * The consolidated report at a cut date, on a sheet of its own; made again, it replaces itself. Its totals are
@@ -45,11 +46,45 @@ export async function consolidatedReport(
     calendar: seguimiento.calendar,
   });
   if (report.detalle.length === 0) return blocked(problemas.nadaQueInformar());
-  if (present) context.workbook.worksheets.getItem(present.name).delete();
+  beginWriting(context);
   // A report that somebody kept under another sheet's name keeps its formulas too.
-  else if (detail) context.workbook.tables.getItem(detail.name).name = freeTableName(structure);
-  await writeReport(context, report, structure.names.has(INICIO_NAMES.elaboro));
+  if (detail) context.workbook.tables.getItem(detail.name).name = freeTableName(structure);
+  const signers = structure.names.has(INICIO_NAMES.elaboro);
+  if (present) await replaceReport(context, structure, report, signers);
+  else await (await writeReport(context, report, signers)).send();
   return done(report);
+}
+
+/** The report that stood is set aside, and goes only when the new one is whole; if that fails, it comes back. */
+async function replaceReport(
+  context: Excel.RequestContext,
+  structure: Structure,
+  report: ReportModel,
+  signers: boolean,
+): Promise<void> {
+  const aside = freeSheetName(structure, `${REPORT_SHEET} (anterior)`);
+  context.workbook.worksheets.getItem(REPORT_SHEET).name = aside;
+  try {
+    const writer = await writeReport(context, report, signers);
+    context.workbook.worksheets.getItem(aside).delete();
+    await writer.send();
+  } catch (error) {
+    await bringBack(aside);
+    throw error;
+  }
+}
+
+/** In a batch of its own: the one that failed cannot be used again. */
+async function bringBack(aside: string): Promise<void> {
+  await Excel.run(async (context) => {
+    const previous = context.workbook.worksheets.getItemOrNullObject(aside).load('name');
+    const unfinished = context.workbook.worksheets.getItemOrNullObject(REPORT_SHEET).load('name');
+    await context.sync();
+    if (previous.isNullObject) return;
+    if (!unfinished.isNullObject) unfinished.delete();
+    previous.name = REPORT_SHEET;
+    await context.sync();
+  }).catch(() => undefined);
 }
 
 function freeTableName(structure: Structure): string {

@@ -1,6 +1,7 @@
 import { problemas, type Problem } from '../domain/messages/problemas';
 import { officeProblem } from './officeProblem';
 import { blocked, type Outcome } from './result';
+import { removeSheets, sheetsAdded } from './sheets/addSheet';
 import { requestsWritten, superviseWork, WorkCancelled, type WorkWatch } from './work';
 
 /** What a person asks of the workbook, from its first request to its last. */
@@ -20,19 +21,27 @@ export interface Cancelled {
 export async function inWorkbook<T>(verb: Verb<T>): Promise<Outcome<T>>;
 export async function inWorkbook<T>(verb: Verb<T>, watch: WorkWatch): Promise<Outcome<T> | Cancelled>;
 export async function inWorkbook<T>(verb: Verb<T>, watch: WorkWatch = {}): Promise<Outcome<T> | Cancelled> {
-  let written = () => 0;
+  let failed: Excel.RequestContext | undefined;
   try {
     return await Excel.run({ delayForCellEdit: true }, (context) => {
       superviseWork(context, watch);
-      written = () => requestsWritten(context);
+      failed = context;
       return verb(context);
     });
   } catch (error) {
     if (error instanceof WorkCancelled) return { kind: 'cancelled' };
+    if (failed) await removeUnfinished(failed);
     const problem = officeProblem(error);
     if (problem === null) throw error;
-    return blocked(explained(problem, written()));
+    return blocked(explained(problem, failed ? requestsWritten(failed) : 0));
   }
+}
+
+/** Where Excel refuses this too, they stay, and the sentence of the interruption speaks for them. */
+async function removeUnfinished(failed: Excel.RequestContext): Promise<void> {
+  const names = sheetsAdded(failed);
+  if (names.length === 0 || requestsWritten(failed) === 0) return;
+  await Excel.run((context) => removeSheets(context, names)).catch(() => undefined);
 }
 
 /** Excel refuses these before it does anything of the request. */

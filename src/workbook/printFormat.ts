@@ -6,9 +6,11 @@ import { tableOf } from '../domain/seguimiento';
 import { validationContext } from '../domain/validation/context';
 import { readLibro } from './read/readLibro';
 import { blocked, done, type Outcome } from './result';
+import { addSheet } from './sheets/addSheet';
 import { numberFormatOf, widthInPoints } from './sheets/columnFormat';
 import { setNumberFormat } from './sheets/numberFormat';
 import { palette } from './sheets/palette';
+import { markPrintedCopy } from './sheets/printedCopy';
 import { drawLines, formatHeader, setUpPage } from './sheets/tableSheet';
 import { literal } from './write/cellText';
 import { blockWriter } from './write/blockWriter';
@@ -63,7 +65,8 @@ async function writePrinted(
 ): Promise<void> {
   const writer = blockWriter(context);
   await writer.room(columns.length * COLUMN_BYTES);
-  const sheet = context.workbook.worksheets.add(name);
+  const sheet = addSheet(context, name);
+  markPrintedCopy(sheet);
   sheet.showGridlines = false;
   sheet.tabColor = palette.official;
   const width = columns.length;

@@ -2,11 +2,11 @@ import { rowOf, type Edit } from './read/editedPlace';
 
 /** What the workbook tells whoever watches it, as it happens and without a request. */
 export interface WorkbookWatcher {
-  edited(edit: Edit): void;
+  readonly edited: (edit: Edit) => void;
   /** @param row 1-based */
-  selected(place: { readonly sheetId: string; readonly row: number }): void;
+  readonly selected: (place: { readonly sheetId: string; readonly row: number }) => void;
   /** Sheets or tables came or went. */
-  restructured(): void;
+  readonly restructured: () => void;
 }
 
 /**

@@ -58,3 +58,10 @@ export function sheetNamed(structure: Structure, name: string): SheetInfo | unde
 export function tableNamed(structure: Structure, name: string): TableInfo | undefined {
   return structure.tables.find((table) => table.name.toLowerCase() === name.toLowerCase());
 }
+
+/** A name that no sheet has: «Cambios», or «Cambios (2)» as Excel itself would number it. */
+export function freeSheetName(structure: Structure, name: string): string {
+  let free = name;
+  for (let number = 2; sheetNamed(structure, free) !== undefined; number += 1) free = `${name} (${number})`;
+  return free;
+}

@@ -14,13 +14,17 @@ import { looks } from './styles';
 
 export const REPORT_SHEET = 'Informe consolidado';
 
-/** Writes the whole report on a new sheet: the sections, the charts and the detail that its formulas count. */
-/** @param signers whether Inicio has the names of those who sign, to be shown by formula */
+/**
+ * Writes the whole report on a new sheet: the sections, the charts and the detail that its formulas count. Its last
+ * part stays queued, for the caller to send.
+ *
+ * @param signers whether Inicio has the names of those who sign, to be shown by formula
+ */
 export async function writeReport(
   context: Excel.RequestContext,
   report: ReportModel,
   signers: boolean,
-): Promise<void> {
+): Promise<BlockWriter> {
   const layout = reportLayout(report, signers);
   const sheet = context.workbook.worksheets.add(REPORT_SHEET);
   sheet.tabColor = palette.official;
@@ -43,7 +47,7 @@ export async function writeReport(
   sheet.horizontalPageBreaks.add(sheet.getRangeByIndexes(layout.detailRow - 1, 0, 1, 1));
   sheet.position = 1;
   sheet.activate();
-  await writer.send();
+  return writer;
 }
 
 /** Formats and lines of one block, measured on the wire. */

@@ -1,3 +1,4 @@
+import { addSheet } from './addSheet';
 import { literal } from '../write/cellText';
 import { INICIO_NAMES } from './formatSheet';
 import { palette } from './palette';
@@ -58,7 +59,7 @@ export function installInicioSheet(
   values: InicioValues,
   contents: readonly { readonly sheet: string; readonly what: string }[],
 ): Excel.Worksheet {
-  const sheet = context.workbook.worksheets.add(INICIO_SHEET);
+  const sheet = addSheet(context, INICIO_SHEET);
   sheet.tabColor = palette.official;
   sheet.showGridlines = false;
   const title = sheet.getRange('A1:C1');

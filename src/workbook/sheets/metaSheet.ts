@@ -1,6 +1,7 @@
 import type { CellValue } from '../../domain/cell';
 import { cellText } from '../../domain/cell';
 import { sheetNamed, type Structure } from '../read/structure';
+import { addSheet } from './addSheet';
 
 /**
  * What the program needs to know of a workbook that comes back from people without the add-in: a very plain hidden
@@ -65,7 +66,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 
 /** Queues; the caller sends. */
 export function installMetaSheet(context: Excel.RequestContext, meta: Meta): void {
-  const sheet = context.workbook.worksheets.add(META_SHEET);
+  const sheet = addSheet(context, META_SHEET);
   writeMeta(context, meta);
   sheet.visibility = 'VeryHidden';
 }

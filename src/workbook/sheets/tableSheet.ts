@@ -1,5 +1,6 @@
 import type { CellValue } from '../../domain/cell';
 import { literal } from '../write/cellText';
+import { addSheet } from './addSheet';
 import { formatBody, widthInPoints, type SheetColumn } from './columnFormat';
 import { palette } from './palette';
 
@@ -28,7 +29,7 @@ export function headerRowOf(sheet: Pick<TableSheet, 'titles'>): number {
 
 /** Creates the sheet and its table, with one blank row when there are none. Queues; the caller sends. */
 export function installTableSheet(context: Excel.RequestContext, template: TableSheet): Excel.Worksheet {
-  const sheet = context.workbook.worksheets.add(template.sheet);
+  const sheet = addSheet(context, template.sheet);
   sheet.tabColor = template.tabColor;
   sheet.showGridlines = false;
   writeTitles(sheet, template);

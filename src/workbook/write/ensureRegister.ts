@@ -1,7 +1,7 @@
 import type { Register } from '../../domain/registers';
 import type { Libro } from '../read/readLibro';
 import type { RawTable } from '../read/readTables';
-import { sheetNamed, type Structure } from '../read/structure';
+import { freeSheetName } from '../read/structure';
 import { registerTableSheet } from '../sheets/formatSheet';
 import { installTableSheet } from '../sheets/tableSheet';
 import { freshTableOf } from './appendRecords';
@@ -25,11 +25,4 @@ export async function ensureRegister(
   await writer.room(2 * template.columns.length * COLUMN_BYTES);
   installTableSheet(context, template);
   return freshTableOf(template);
-}
-
-/** «Cambios», or «Cambios (2)» as Excel itself would number it. */
-function freeSheetName(structure: Structure, name: string): string {
-  let free = name;
-  for (let number = 2; sheetNamed(structure, free) !== undefined; number += 1) free = `${name} (${number})`;
-  return free;
 }
