@@ -1,0 +1,138 @@
+import { Button, Field, Input, Select, Text } from '@fluentui/react-components';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  adoptionSource,
+  columnChoices,
+  tableAt,
+  withChoice,
+  type ForeignSheet,
+  type TableCandidate,
+} from '../../../domain/adoption/adoption';
+import { captureFormats } from '../../../domain/formats';
+import { columnOf, type Format } from '../../../domain/formats/format';
+import { planImport } from '../../../domain/importing/planImport';
+import { tableOf } from '../../../domain/seguimiento';
+import { validationContext } from '../../../domain/validation/context';
+import { Notice } from '../../kit/Notice';
+import { useLayoutStyles } from '../../kit/layout';
+import { useSession } from '../../session/SessionProvider';
+import { texts } from '../texts';
+import { formatOf, importOptions, type AdoptChoices } from './adoptChoices';
+import type { Adopted } from './AdoptReport';
+import { ColumnsField } from './ColumnsField';
+import { CopyPanel } from './CopyPanel';
+import { UnitField } from './UnitField';
+
+interface AdoptTableProps {
+  readonly sheet: ForeignSheet;
+  readonly place: TableCandidate;
+  readonly choices: AdoptChoices;
+  readonly onChange: (change: Partial<AdoptChoices>) => void;
+  readonly onInstall: (format: Format) => void;
+  readonly onLeave: () => void;
+  readonly onAdopted: (adopted: Adopted) => void;
+}
+
+/** One table as it would be copied: its columns, its unit, its programme and what comes of them. */
+export function AdoptTable(props: AdoptTableProps) {
+  const { sheet, place, choices, onChange, onInstall, onLeave } = props;
+  const layout = useLayoutStyles();
+  const { libro, fecha, work } = useSession();
+  const { seguimiento } = libro;
+  const format = formatOf(choices);
+  const context = useMemo(() => validationContext(seguimiento, fecha), [seguimiento, fecha]);
+  const found = useMemo(
+    () => (format ? tableAt(sheet, place, captureFormats, format, choices.columnas) : null),
+    [sheet, place, format, choices.columnas],
+  );
+  // Thousands of rows are compared with those of the workbook: what is being typed does not wait for it.
+  const settled = useDeferredValue(choices);
+  const plan = useMemo(
+    () =>
+      found && format
+        ? planImport([adoptionSource(sheet, found)], format, context, importOptions(settled))
+        : null,
+    [sheet, found, format, context, settled],
+  );
+  const heading = useRef<HTMLDivElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const [isConfirming, setConfirming] = useState(false);
+
+  return (
+    <div className={layout.column}>
+      <div ref={heading} tabIndex={-1} className={layout.text}>
+        <Text weight="semibold">{texts.adopt.candidate(place)}</Text>
+      </div>
+      <Field label={texts.adopt.format}>
+        <Select
+          value={choices.formato}
+          onChange={(_event, { value }) => onChange({ formato: value, columnas: {}, unidad: '' })}
+        >
+          {captureFormats.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {format && !found && (
+        <Notice intent="warning" title={texts.adopt.otherFormat}>
+          {texts.adopt.noColumns(format.name)}
+        </Notice>
+      )}
+      {format && found && plan && (
+        <>
+          <ColumnsField
+            format={format}
+            choices={columnChoices(found)}
+            onChoose={(index, key) => onChange({ columnas: withChoice(columnChoices(found), index, key) })}
+          />
+          {found.missing.length > 0 && (
+            <Text className={layout.text}>
+              {texts.adopt.missing(found.missing.map((key) => columnOf(format, key)?.heading ?? key))}
+            </Text>
+          )}
+          {!found.mapped.some(({ key }) => key === 'programa') && (
+            <Field
+              label={texts.adopt.programa}
+              hint={programaHint(
+                found.headerBlock.programa,
+                context.evaluaciones.map((each) => each.programa),
+              )}
+            >
+              <Input
+                value={choices.programa}
+                onChange={(_event, { value }) => onChange({ programa: value })}
+              />
+            </Field>
+          )}
+          {plan.unit && (
+            <UnitField unit={plan.unit} chosen={choices.unidad} onChange={(unidad) => onChange({ unidad })} />
+          )}
+          <CopyPanel
+            {...props}
+            format={format}
+            plan={plan}
+            isInstalled={tableOf(seguimiento, format.id) !== undefined}
+            isConfirming={isConfirming}
+            onConfirming={setConfirming}
+            onInstall={() => onInstall(format)}
+          />
+        </>
+      )}
+      {!isConfirming && (
+        <div>
+          <Button disabledFocusable={work !== null} onClick={onLeave}>
+            {texts.adopt.other}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function programaHint(written: string | undefined, known: readonly string[]): string {
+  const [only, ...others] = known;
+  if (written !== undefined && written !== '') return texts.adopt.programaFrom.header(written);
+  return only && others.length === 0 ? texts.adopt.programaFrom.only(only) : texts.adopt.programaFrom.none;
+}

@@ -1,0 +1,24 @@
+import { Field, Radio, RadioGroup } from '@fluentui/react-components';
+import type { UnitDecision } from '../../../domain/percent/decideUnit';
+import { texts } from '../texts';
+
+interface UnitFieldProps {
+  readonly unit: UnitDecision;
+  /** `''` while the person has not said. */
+  readonly chosen: string;
+  readonly onChange: (unidad: string) => void;
+}
+
+/** The unit in which the table's percentages come, why it is taken so, and the other. */
+export function UnitField({ unit: { unit, why, ambiguous, mixed }, chosen, onChange }: UnitFieldProps) {
+  if (why === 'noNumbers') return null;
+  return (
+    <Field label={texts.adopt.unit} hint={`${texts.adopt.why[why]}${mixed ? texts.adopt.mixed : ''}`}>
+      <RadioGroup value={chosen || (ambiguous ? '' : unit)} onChange={(_event, { value }) => onChange(value)}>
+        {Object.entries(texts.adopt.units).map(([value, label]) => (
+          <Radio key={value} value={value} label={label} />
+        ))}
+      </RadioGroup>
+    </Field>
+  );
+}
