@@ -1,6 +1,6 @@
 import type { FUniver } from '@univerjs/core/lib/facade';
 import type { IRange } from '@univerjs/core';
-import type { SheetView, WorkbookView } from '../projection/view';
+import type { WorkbookView } from '../projection/view';
 import { changes, extras, type Mutation } from './changes';
 import { without } from './cellChanges';
 import { obeyHost } from './obeyHost';
@@ -13,7 +13,16 @@ export class Grid {
   /** The grid is being told what to show: what it reports meanwhile is its own echo. */
   private told = false;
 
-  constructor(private readonly api: FUniver) {}
+  private acts: PersonActs | null = null;
+
+  constructor(private readonly api: FUniver) {
+    obeyHost(api, {
+      acts: () => this.acts,
+      isEcho: () => this.told,
+      doubt: (sheetId, places) => this.doubt(sheetId, places),
+      selected: (sheetId, range) => this.selected(sheetId, range),
+    });
+  }
 
   /** Takes the place of the workbook that was there. */
   load(view: WorkbookView): void {
@@ -38,18 +47,9 @@ export class Grid {
     });
   }
 
-  /** @param acts where what the person does goes */
+  /** @param acts where what the person does goes from now on */
   listen(acts: PersonActs): void {
-    obeyHost(this.api, acts, {
-      isEcho: () => this.told,
-      sheet: (id) => this.sheet(id),
-      doubt: (sheetId, places) => this.doubt(sheetId, places),
-      selected: (sheetId, range) => this.selected(sheetId, range),
-    });
-  }
-
-  private sheet(id: string): SheetView | undefined {
-    return this.shown?.sheets.find((sheet) => sheet.id === id);
+    this.acts = acts;
   }
 
   /** The grid wrote there by itself: the next `show` says those cells again. */

@@ -2,26 +2,23 @@
  * What a person does in the grid goes to the host; what the grid would do by itself and the host has no word for is
  * not done. Undo and redo repeat values, and reach the host as if they were typed again.
  */
-import type { IRange, IUndoRedoService } from '@univerjs/core';
+import type { IRange } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/lib/facade';
-import type { SheetView } from '../projection/view';
 import type { PersonActs } from './personActs';
 import { editsIn, type CellMatrix } from './edits';
 
 export interface GridState {
+  /** Where what a person does goes; `null` while no workbook is open. */
+  acts(): PersonActs | null;
   /** What is happening was told to the grid by the host. */
   isEcho(): boolean;
-  sheet(id: string): SheetView | undefined;
   doubt(sheetId: string, places: Iterable<readonly [number, number]>): void;
   selected(sheetId: string, range: IRange): void;
 }
 
-/** Undoing what a person typed, kept by the component. */
-export type UndoService = Pick<IUndoRedoService, 'clearUndoRedo'>;
-
 /** Commands that only move about, or end in values that are passed on. */
 const ALLOWED =
-  /^sheet\.command\.(set-range-values|clear-selection-content|auto-fill|refill|copy-down|copy-right|auto-clear-content|paste|paste-value|paste-by-short-key|optional-paste|scroll-.*|set-scroll-relative|move-selection.*|expand-selection|select-.*|set-worksheet-activate|change-zoom-ratio|set-zoom-ratio|insert-(row|multi-rows).*|remove-row.*|remove-sheet-confirm|append-row)$/;
+  /^sheet\.command\.(set-range-values|clear-selection-content|auto-fill|refill|copy-down|copy-right|auto-clear-content|paste|paste-value|paste-by-short-key|optional-paste|scroll-.*|set-scroll-relative|move-selection.*|expand-selection|select-.*|set-worksheet-activate|change-zoom-ratio|set-zoom-ratio|insert-(row|col|multi-rows|multi-cols).*|remove-(row|col).*|remove-sheet-confirm|append-row)$/;
 /** The grid computes nothing and fits nothing: values and heights are the host's. */
 const NEVER =
   /^(formula\.mutation\.set-formula-calculation-start|sheet\.mutation\.set-worksheet-row-auto-height|sheet\.mutation\.(add|remove)-worksheet-merge|sheet\.mutation\.(set|remove)\.numfmt)$/;
@@ -33,14 +30,21 @@ interface Typed {
   readonly text: string;
 }
 
-export function obeyHost(api: FUniver, acts: PersonActs, state: GridState): void {
+export function obeyHost(api: FUniver, state: GridState): void {
   let typed: Typed | null = null;
+  const toHost = (act: (acts: PersonActs) => void): void => {
+    const acts = state.acts();
+    if (acts !== null) act(acts);
+  };
+  /** The component has not finished with what it reports: what the host answers is shown after. */
+  const later = (act: (acts: PersonActs) => void): void => queueMicrotask(() => toHost(act));
 
   api.addEvent(api.Event.BeforeCommandExecute, (command) => {
     if (state.isEcho()) return;
-    const done = actInstead(command.id, (command.params ?? {}) as Params, acts);
+    const act = actInstead(command.id, (command.params ?? {}) as Params);
+    if (act !== null) later(act);
     const isUnknown = command.id.startsWith('sheet.command.') && !ALLOWED.test(command.id);
-    if (done || isUnknown || NEVER.test(command.id)) command.cancel = true;
+    if (act !== null || isUnknown || NEVER.test(command.id)) command.cancel = true;
   });
 
   api.addEvent(api.Event.CommandExecuted, ({ id, params, options }) => {
@@ -52,15 +56,14 @@ export function obeyHost(api: FUniver, acts: PersonActs, state: GridState): void
     );
     typed = null;
     state.doubt(subUnitId, places);
-    // The component has not finished with this edit: what the host answers is shown after.
-    queueMicrotask(() => {
+    later((acts) => {
       acts.editing(false);
       for (const { range, texts } of entries) acts.type(subUnitId, range, texts);
       if (cleared.length > 0) acts.clear(subUnitId, cleared);
     });
   });
 
-  api.addEvent(api.Event.SheetEditStarted, () => acts.editing(true));
+  api.addEvent(api.Event.SheetEditStarted, () => toHost((acts) => acts.editing(true)));
   api.addEvent(api.Event.BeforeSheetEditEnd, ({ worksheet, row, column, value, isConfirm }) => {
     typed = isConfirm
       ? { sheetId: worksheet.getSheetId(), row, column, text: plain(value.toPlainText()) }
@@ -68,7 +71,7 @@ export function obeyHost(api: FUniver, acts: PersonActs, state: GridState): void
   });
   api.addEvent(api.Event.SheetEditEnded, () => {
     typed = null;
-    queueMicrotask(() => acts.editing(false));
+    later((acts) => acts.editing(false));
   });
   api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
     const [range] = selections;
@@ -77,10 +80,10 @@ export function obeyHost(api: FUniver, acts: PersonActs, state: GridState): void
     const { startRow, startColumn, endRow, endColumn } = range;
     const whole = { startRow, startColumn, endRow, endColumn };
     state.selected(sheetId, whole);
-    acts.select(sheetId, whole);
+    toHost((acts) => acts.select(sheetId, whole));
   });
   api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) => {
-    if (!state.isEcho()) acts.activateSheet(activeSheet.getSheetId());
+    if (!state.isEcho()) toHost((acts) => acts.activateSheet(activeSheet.getSheetId()));
   });
 }
 
@@ -90,29 +93,35 @@ interface Params {
   readonly range?: IRange;
 }
 
-/** What the host does in place of the grid; `false` for anything else. */
-function actInstead(id: string, { subUnitId = '', name = '', range }: Params, acts: PersonActs): boolean {
-  const rows =
-    range === undefined ? null : { first: range.startRow, count: range.endRow - range.startRow + 1 };
-  const later = (act: () => void): true => {
-    queueMicrotask(act);
-    return true;
-  };
+/** What the host does in place of the grid; `null` for anything else. */
+function actInstead(
+  id: string,
+  { subUnitId = '', name = '', range }: Params,
+): ((acts: PersonActs) => void) | null {
   switch (id) {
-    case 'sheet.command.insert-row-by-range':
-      return rows !== null && later(() => acts.insertRows(subUnitId, rows.first, rows.count));
-    case 'sheet.command.remove-row-by-range':
-      return rows !== null && later(() => acts.deleteRows(subUnitId, rows.first, rows.count));
     case 'sheet.command.insert-sheet':
-      return later(() => acts.addSheet());
+      return (acts) => acts.addSheet();
     case 'sheet.command.remove-sheet':
-      return later(() => acts.deleteSheet(subUnitId));
+      return (acts) => acts.deleteSheet(subUnitId);
     case 'sheet.command.set-worksheet-name':
-      return later(() => acts.renameSheet(subUnitId, name));
-    default:
-      return false;
+      return (acts) => acts.renameSheet(subUnitId, name);
   }
+  const shift = SHIFTS[id];
+  if (shift === undefined || range === undefined) return null;
+  const [first, last] = shift.endsWith('Rows')
+    ? [range.startRow, range.endRow]
+    : [range.startColumn, range.endColumn];
+  return (acts) => acts[shift](subUnitId, first, last - first + 1);
 }
+
+const SHIFTS: Readonly<
+  Record<string, 'insertRows' | 'deleteRows' | 'insertColumns' | 'deleteColumns' | undefined>
+> = {
+  'sheet.command.insert-row-by-range': 'insertRows',
+  'sheet.command.remove-row-by-range': 'deleteRows',
+  'sheet.command.insert-col-by-range': 'insertColumns',
+  'sheet.command.remove-col-by-range': 'deleteColumns',
+};
 
 /** The editor ends what it holds with a paragraph mark. */
 function plain(text: string): string {

@@ -12,5 +12,8 @@ export interface PersonActs {
   renameSheet(sheetId: string, name: string): void;
   insertRows(sheetId: string, before: number, count: number): void;
   deleteRows(sheetId: string, first: number, count: number): void;
+  insertColumns(sheetId: string, before: number, count: number): void;
+  deleteColumns(sheetId: string, first: number, count: number): void;
+  /** The person is inside a cell, which Excel waits for. */
   editing(isEditing: boolean): void;
 }

@@ -8,6 +8,7 @@ export interface OpenedDialog {
 /**
  * A page of the add-in over the workbench, as Office shows one.
  * @param size per cent of the window, as `displayDialogAsync` takes it
+ * @param prepare before the page loads
  * @param onClosed when a person closes it
  */
 export function openAddinDialog(
@@ -17,8 +18,6 @@ export function openAddinDialog(
   onClosed: () => void,
 ): OpenedDialog {
   const frame = element('iframe', { title: TEXTS.dialog });
-  prepare(frame);
-  frame.src = url;
   const made = element('dialog', { class: 'dialog', 'aria-label': TEXTS.dialog });
   made.style.width = `${size.width}vw`;
   made.style.height = `${size.height}vh`;
@@ -40,6 +39,8 @@ export function openAddinDialog(
     if (!closedByAddin) onClosed();
   });
   document.body.append(made);
+  prepare(frame);
+  frame.src = url;
   made.showModal();
   return {
     close() {

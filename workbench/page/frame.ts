@@ -8,6 +8,7 @@ export interface FrameParts {
   readonly ribbon: HTMLElement;
   readonly log: HTMLElement;
   readonly toast: HTMLElement;
+  onPane(shown: boolean): void;
 }
 
 export interface Frame {
@@ -20,11 +21,14 @@ export interface Frame {
 }
 
 /** The page: what it is for, the ribbon, the workbook beside the pane, and the log. */
-export function buildFrame(root: HTMLElement, { menu, ribbon, log, toast }: FrameParts): Frame {
+export function buildFrame(root: HTMLElement, { menu, ribbon, log, toast, onPane }: FrameParts): Frame {
   const grid = element('div', { class: 'grid', role: 'region', 'aria-label': TEXTS.workbook });
   const pane = element('div', { class: 'pane-page' });
   const main = element('main', { class: 'main' });
-  const showPane = (shown: boolean): void => void main.classList.toggle('no-pane', !shown);
+  const showPane = (shown: boolean): void => {
+    main.classList.toggle('no-pane', !shown);
+    onPane(shown);
+  };
   main.append(
     grid,
     splitter((pixels) => main.style.setProperty('--pane', `${pixels}px`)),

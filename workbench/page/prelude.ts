@@ -1,1 +1,4 @@
-export {};
+/** Runs in the add-in's pages before office.js. */
+import { takeExternal } from '../../host/windowsClient/prelude';
+
+takeExternal();

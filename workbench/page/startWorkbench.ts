@@ -28,16 +28,17 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
     setDark: (chosen) => {
       dark = chosen;
       root.classList.toggle('dark', dark);
-      session?.setDark(dark);
+      session?.addin.setDark(dark);
     },
   });
   const frame = buildFrame(root, {
     menu: menu.element,
     log: log.element,
     toast: alert.element,
+    onPane: (shown) => (shown ? session?.addin.openPane() : session?.addin.closePane()),
     ribbon: showRibbon(ribbon, {
       togglePane: () => frame.showPane(!frame.isPaneShown()),
-      runFunction: async (name) => session?.runFunction(name),
+      runFunction: async (name) => session?.addin.runFunction(name),
     }),
   });
   const { openGrid } = await import(/* webpackChunkName: "grid" */ '../grid/openGrid');

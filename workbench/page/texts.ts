@@ -26,6 +26,14 @@ export const TEXTS = {
   unreadable: (name: string, why: string) => `No se pudo abrir «${name}». ${why}`,
   notWritten: (why: string) => `No se pudo preparar el archivo. ${why}`,
   notDone: (why: string) => `No se pudo: ${why}`,
+  /** By Excel's own code for what it does not let a person do. */
+  refused: {
+    AccessDenied:
+      'La hoja está protegida y no permite ese cambio. Desprotéjala o escriba en una celda abierta.',
+    InvalidArgument: 'Excel no admite ese valor o ese nombre. Revise lo que escribió.',
+    InvalidOperation: 'Excel no permite hacer eso aquí. El libro quedó como estaba.',
+    ItemAlreadyExists: 'Ya hay otra hoja con ese nombre. Elija uno distinto.',
+  } as Readonly<Record<string, string | undefined>>,
   totals: (count: number, sent: string, received: string) =>
     `${count} ${count === 1 ? 'solicitud' : 'solicitudes'} · ${sent} enviados · ${received} recibidos`,
   bytes: (count: number) => (count < 1024 ? `${count} B` : `${(count / 1024).toFixed(1)} kB`),

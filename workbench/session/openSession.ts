@@ -1,14 +1,18 @@
-import { recalculate } from '../../host/calc';
+/** One workbook open beside the add-in, until another takes its place. */
+import { openWorkbook, type OpenWorkbook } from '../../host/openWorkbook';
 import type { Workbook } from '../../host/workbook/model';
 import type { Grid } from '../grid/Grid';
 import type { RequestFacts } from '../page/requestLog';
 import type { OpenedBook } from '../page/samples';
 import { viewOf } from '../projection';
+import { measured } from './measured';
+import { openAddin, type Addin, type AddinPages } from './openAddin';
+import { personActs } from './personActs';
 
 export interface SessionPlace {
   readonly grid: Grid;
   readonly pane: HTMLElement;
-  readonly pages: { readonly pane: string; readonly functions: string | null };
+  readonly pages: AddinPages;
   readonly dark: boolean;
   showPane(shown: boolean): void;
   onRequest(facts: RequestFacts): void;
@@ -16,20 +20,54 @@ export interface SessionPlace {
 }
 
 export interface WorkbenchSession {
+  /** Calculated up to now. */
   readonly workbook: Workbook;
-  runFunction(name: string): Promise<void>;
-  setDark(dark: boolean): void;
+  readonly addin: Addin;
   close(): void;
 }
 
-export function openSession(book: OpenedBook, place: SessionPlace): WorkbenchSession {
-  recalculate(book.workbook);
-  place.grid.load(viewOf(book.workbook));
-  Object.assign(window, { grid: place.grid });
+export function openSession({ workbook, paste }: OpenedBook, place: SessionPlace): WorkbenchSession {
+  const { grid } = place;
+  const open = openWorkbook(workbook);
+  if (paste !== undefined) pasteInto(open, paste);
+  const redraw = (): void => grid.show(viewOf(open.workbook));
+  const redrawSoon = onceATask(redraw);
+  const channel = measured(open, (facts) => {
+    place.onRequest(facts);
+    if (facts.changed) redrawSoon();
+  });
+  open.onTaskpane(place.showPane);
+
+  grid.load(viewOf(open.workbook));
+  grid.listen(personActs(open.person, redraw, place.onProblem));
+  const addin = openAddin(channel, open.settings, place.pane, place.pages, place.dark);
   return {
-    workbook: book.workbook,
-    runFunction: async () => undefined,
-    setDark: () => undefined,
-    close: () => undefined,
+    get workbook() {
+      return open.workbook;
+    },
+    addin,
+    close() {
+      addin.close();
+      open.close();
+    },
   };
+}
+
+/** The answer goes first: the grid is drawn once, however many requests came. */
+function onceATask(work: () => void): () => void {
+  let planned = false;
+  return () => {
+    if (planned) return;
+    planned = true;
+    setTimeout(() => {
+      planned = false;
+      work();
+    }, 0);
+  };
+}
+
+/** What a person would do with a table copied from elsewhere. */
+function pasteInto(open: OpenWorkbook, rows: readonly (readonly string[])[]): void {
+  const area = { row: 0, column: 0, rowCount: rows.length, columnCount: rows[0]?.length ?? 1 };
+  open.person.enterText(open.workbook.activeSheetId, area, rows);
 }
