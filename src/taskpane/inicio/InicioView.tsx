@@ -1,3 +1,63 @@
+import { Text } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { formatDate } from '../../domain/dates/formatDate';
+import { overviewOf } from '../../domain/overview/overview';
+import { proximosPlazos } from '../../domain/overview/proximosPlazos';
+import { CountTable } from '../kit/CountTable';
+import { useLayoutStyles } from '../kit/layout';
+import { Section } from '../kit/Section';
+import { SemaforoChip } from '../kit/SemaforoChip';
+import { useSession } from '../session/SessionProvider';
+import { AttentionSection } from './AttentionSection';
+import { BookFacts } from './BookFacts';
+import { NextStepPanel } from './NextStepPanel';
+import { PlazosSection } from './PlazosSection';
+import { texts } from './texts';
+
+/** Where am I, what is due, what is wrong, what do I do next. An empty workbook has only the last to tell. */
 export function InicioView() {
-  return null;
+  const layout = useLayoutStyles();
+  const { libro, fecha } = useSession();
+  const { seguimiento } = libro;
+  const overview = useMemo(() => overviewOf(seguimiento, fecha), [seguimiento, fecha]);
+  const plazos = useMemo(() => proximosPlazos(seguimiento, fecha), [seguimiento, fecha]);
+  const { formatos, semaforo, siguiente, asm } = overview;
+  if (formatos.length === 0) {
+    return (
+      <div className={layout.view}>
+        <Text>{texts.purpose}</Text>
+        <NextStepPanel step={siguiente} />
+      </div>
+    );
+  }
+  return (
+    <div className={layout.view}>
+      <NextStepPanel step={siguiente} />
+      <Section title={overview.institucion || texts.esteLibro}>
+        <BookFacts overview={overview} />
+      </Section>
+      <Section title={texts.plazos}>
+        <PlazosSection proximos={plazos} perfil={overview.perfil} />
+      </Section>
+      {formatos.some(({ filas }) => filas > 0) && <AttentionSection semaforo={semaforo} />}
+      {asm > 0 && (
+        <Section title={texts.semaforo(asm, formatDate(fecha, 'corta'))}>
+          <CountTable
+            headings={[texts.estado, texts.asm]}
+            rows={semaforo.map((count) => ({
+              name: count.etiqueta,
+              label: <SemaforoChip etiqueta={count.etiqueta} />,
+              count: count.asm,
+            }))}
+          />
+        </Section>
+      )}
+      <Section title={texts.instalado}>
+        <CountTable
+          headings={[texts.hoja, texts.filas]}
+          rows={formatos.map(({ id, hoja, filas }) => ({ name: id, label: hoja, count: filas }))}
+        />
+      </Section>
+    </div>
+  );
 }

@@ -1,0 +1,43 @@
+import { Link, Text } from '@fluentui/react-components';
+import type { Semaforo } from '../../domain/advance/semaforo';
+import type { SemaforoCount } from '../../domain/overview/overview';
+import { CountTable } from '../kit/CountTable';
+import { Section } from '../kit/Section';
+import { useNavigation, type ViewId } from '../navigation/navigation';
+import { useSession } from '../session/SessionProvider';
+import { useValidation } from '../validar/useValidation';
+import { texts } from './texts';
+
+/** What is wrong, counted, each with the view where it is mended. Judged in memory: Excel is asked for nothing. */
+export function AttentionSection({ semaforo }: { readonly semaforo: readonly SemaforoCount[] }) {
+  const { libro, fecha } = useSession();
+  const { validation } = useValidation(libro.seguimiento, fecha, true);
+  const count = (wanted: Semaforo) => semaforo.find(({ etiqueta }) => etiqueta === wanted)?.asm ?? 0;
+  const found = validation?.resumen;
+  const rows = [
+    ...(found ? [row('errores', 'validar', found.errores), row('avisos', 'validar', found.avisos)] : []),
+    row('enRezago', 'avance', count('En rezago')),
+    row('sinInformacion', 'avance', count('Sin información')),
+  ];
+  return (
+    <Section title={texts.atender}>
+      <CountTable headings={[texts.asunto, texts.cuantos]} rows={rows} />
+      {!found && <Text>{texts.revisando}</Text>}
+    </Section>
+  );
+}
+
+type Matter = 'errores' | 'avisos' | 'enRezago' | 'sinInformacion';
+
+function row(matter: Matter, view: ViewId, count: number) {
+  return {
+    name: matter,
+    label: count > 0 ? <GoLink view={view}>{texts[matter]}</GoLink> : texts[matter],
+    count,
+  };
+}
+
+function GoLink({ view, children }: { readonly view: ViewId; readonly children: string }) {
+  const { go } = useNavigation();
+  return <Link onClick={() => go(view)}>{children}</Link>;
+}

@@ -1,0 +1,64 @@
+import { formatDate } from '../../domain/dates/formatDate';
+import type { DateSerial } from '../../domain/dates/dateSerial';
+import { counted } from '../../domain/messages/counted';
+import type { NextStep } from '../../domain/overview/nextStep';
+
+/** The sentences of the first view. */
+export const texts = {
+  purpose:
+    'Dé seguimiento a los aspectos susceptibles de mejora (ASM) de sus evaluaciones en el libro que tiene abierto. Sus datos no salen de él.',
+  siguiente: 'Siguiente paso',
+  irA: (step: NextStep): string => {
+    switch (step.kind) {
+      case 'install':
+        return 'Instalar formatos';
+      case 'fill':
+        return 'Ir a Formatos';
+      case 'mendClaves':
+        return 'Ir a Validar';
+      case 'nothingAccepted':
+        return 'Ver la hoja';
+      case 'breakDown':
+        return 'Desglosar acciones';
+      case 'closeMonth':
+        return step.ended && step.sinCaptura === 0 ? 'Cerrar el mes' : 'Capturar el mes';
+      case 'report':
+        return 'Hacer el informe';
+    }
+  },
+  abriendo: 'Abriendo la hoja…',
+  esteLibro: 'Este libro',
+  programas: 'Programas y fondos',
+  muchosProgramas: (count: number) => `${count} programas y fondos`,
+  periodo: 'Ejercicio y trimestre',
+  trimestre: (ejercicio: string, trimestre: string) =>
+    [ejercicio, trimestre === '' ? '' : `trimestre ${trimestre}`].filter(Boolean).join(', '),
+  perfil: 'Perfil',
+  ultimoCierre: 'Último mes cerrado',
+  ninguno: 'Ninguno',
+  sinCapturar: 'Sin capturar',
+  plazos: 'Próximos plazos',
+  sinPlazos: 'No hay plazos por vencer ni vencidos.',
+  perfilSinPlazos: (perfil: string) =>
+    `El documento del perfil «${perfil}» no fija plazos en días. Aquí se ven los Términos de los ASM y los plazos que capture en la hoja Evaluaciones.`,
+  masPlazos: (count: number) => `Ver ${counted(count, 'plazo más', 'plazos más')}`,
+  porQue: 'Por qué',
+  fundamento: 'Fundamento:',
+  termino: (termino: DateSerial) => formatDate(termino, 'corta'),
+  numero: (numero: string) => `Núm. ${numero}`,
+  otrosAsm: (count: number) => `y ${counted(count, 'ASM más', 'ASM más')}. Véalos en Avance.`,
+  atender: 'Por atender',
+  asunto: 'Asunto',
+  cuantos: 'Cuántos',
+  errores: 'Errores de captura',
+  avisos: 'Avisos de captura',
+  enRezago: 'ASM en rezago',
+  sinInformacion: 'ASM sin información',
+  revisando: 'Revisando las filas…',
+  semaforo: (asm: number, fecha: string) => `${counted(asm, 'ASM', 'ASM')} en seguimiento al ${fecha}`,
+  estado: 'Semáforo',
+  asm: 'ASM',
+  instalado: 'Hojas instaladas',
+  hoja: 'Hoja',
+  filas: 'Filas',
+} as const;
