@@ -206,8 +206,8 @@ export function openWorkbook(
 }
 
 interface Listeners<T> {
-  add(listener: (told: T) => void): () => void;
-  tell(this: void, told: T): void;
+  readonly add: (listener: (told: T) => void) => () => void;
+  readonly tell: (told: T) => void;
 }
 
 function listeners<T>(): Listeners<T> {

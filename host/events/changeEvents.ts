@@ -26,13 +26,13 @@ export function changeEvents(session: Session, change: CellChange): HostEvent[] 
 
 function tableEvents(change: CellChange, table: Table, common: object): HostEvent[] {
   const touched = intersection(change.area, table.area);
-  const isItsOwn = change.ofTable?.table === table;
-  if (touched === null && !isItsOwn) return [];
+  const own = change.ofTable?.table === table ? change.ofTable : null;
+  if (touched === null && own === null) return [];
   const args = {
     ...common,
     ...place(change, touched ?? change.area),
     tableId: table.id,
-    changeType: isItsOwn ? change.ofTable?.changeType : change.changeType,
+    changeType: own?.changeType ?? change.changeType,
   };
   return [WORKBOOK_TARGET, change.sheet.id, table.id].map((target) => ({
     type: EventType.tableChanged,

@@ -48,8 +48,8 @@ export type Cells = string | Area;
 
 interface Around {
   /** Runs an act and lets office.js know. */
-  act<T>(action: () => T): T;
-  edits(editing: boolean): void;
+  readonly act: <T>(action: () => T) => T;
+  readonly edits: (editing: boolean) => void;
 }
 
 export function personAt(session: Session, { act, edits }: Around): Person {
