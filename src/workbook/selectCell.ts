@@ -23,22 +23,18 @@ export async function selectCell(
   { sheet: name, row, column, clave }: CellToSelect,
 ): Promise<Outcome<{ readonly row: number }>> {
   const sheet = context.workbook.worksheets.getItem(name);
+  const cellAt = (line: number, place: number) => sheet.getRangeByIndexes(line, place, 1, 1).untrack();
   sheet.activate();
-  sheet.getCell(row - 1, column).select();
-  const standing =
-    clave &&
-    sheet
-      .getCell(row - 1, clave.column)
-      .untrack()
-      .load('values');
+  cellAt(row - 1, column).select();
+  const standing = clave && cellAt(row - 1, clave.column).load('values');
   await context.sync();
   if (!clave || !standing || textOf(standing.values[0]?.[0]) === clave.value) return done({ row });
-  const claves = sheet.getCell(0, clave.column).getEntireColumn().getUsedRange(true).untrack();
+  const claves = cellAt(0, clave.column).getEntireColumn().untrack().getUsedRange(true).untrack();
   claves.load('values,rowIndex');
   await context.sync();
   const place = claves.values.findIndex(([value]) => textOf(value) === clave.value);
   if (place === -1) return blocked(problemas.filaYaNoEsta(name, clave.value));
-  sheet.getCell(claves.rowIndex + place, column).select();
+  cellAt(claves.rowIndex + place, column).select();
   await context.sync();
   return done({ row: claves.rowIndex + place + 1 });
 }

@@ -4,7 +4,7 @@ import type { Observacion } from '../../src/domain/validation/validate';
 import { correctWorkbook } from '../../src/workbook/correctWorkbook';
 import { validateWorkbook } from '../../src/workbook/validateWorkbook';
 import { superviseWork, WorkCancelled, type WorkStep } from '../../src/workbook/work';
-import { contentOf, tableRows, type Batch } from '../cli/books';
+import { tableRows, type Batch } from '../cli/books';
 import { doneIn, FECHA, realBook } from './seguimientoBook';
 
 let host: Host;
@@ -76,13 +76,13 @@ describe('correcting what somebody chose', () => {
     await byHand((context) => {
       context.workbook.worksheets.getItem(one.hoja).getRange(one.celda).values = [['Otra cosa']];
     });
-    const before = contentOf(host.workbook);
+    const before = structuredClone(host.workbook);
     const outcome = await correct([chosenFrom(one)]);
     expect(outcome).toMatchObject({
       kind: 'blocked',
       problem: { codigo: 'observaciones-ya-no-estan' },
     });
-    expect(contentOf(host.workbook)).toEqual(before);
+    expect(host.workbook).toEqual(before);
   });
 
   it('gives one row its clave and goes on proposing to the others what was shown', async () => {
@@ -103,7 +103,7 @@ describe('correcting what somebody chose', () => {
 
 describe('validation while it runs', () => {
   it('stops where it is told to, before it writes', async () => {
-    const before = contentOf(host.workbook);
+    const before = structuredClone(host.workbook);
     const stop = new AbortController();
     const steps: WorkStep[] = [];
     const run = host.Excel.run((context) => {
@@ -118,6 +118,6 @@ describe('validation while it runs', () => {
     });
     await expect(run).rejects.toBeInstanceOf(WorkCancelled);
     expect(steps).toHaveLength(1);
-    expect(contentOf(host.workbook)).toEqual(before);
+    expect(host.workbook).toEqual(before);
   });
 });

@@ -7,6 +7,8 @@ import { observeHeadings, observeRows, rulesFor, type Observacion } from './obse
 /** How one row of a capture table stands, read alone. */
 export interface RowCheck {
   readonly table: TableData;
+  /** Absent when it is that of the headings. */
+  readonly row: TableRow | undefined;
   /** The same that validating the whole workbook says of this row, in the same order. */
   readonly observaciones: readonly Observacion[];
   /** The ASM that the row is, or is an action of, with its semáforo; `null` when it is none in follow-up. */
@@ -27,6 +29,7 @@ export function recheckRow(context: ValidationContext, hoja: string, fila: numbe
     if (!row && fila !== table.headerRow) continue;
     return {
       table,
+      row,
       observaciones: rulesFor(table, context).flatMap((rule) =>
         row ? observeRows(rule, table, context, [row]) : observeHeadings(rule, table, context),
       ),
