@@ -51,6 +51,8 @@ export interface CellChange {
     | 'CellInserted'
     | 'CellDeleted';
   readonly shift: 'None' | 'ShiftCellUp' | 'ShiftCellDown' | 'ShiftCellLeft' | 'ShiftCellRight';
+  /** Rows of the area changed places. */
+  readonly sorted?: true;
   /** Of one cell only. */
   readonly before?: { readonly value: CellScalar | undefined };
   /** A row or column of a table, which whoever listens to the table is told as such. */

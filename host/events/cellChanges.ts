@@ -6,7 +6,12 @@ import type { Shift } from '../workbook/shiftArea';
 import type { Area, CellScalar, Sheet, Table } from '../workbook/model';
 
 /** To be called before cells are written; what it gives, after. */
-export function watchCells(session: Session, sheet: Sheet, area: Area): () => void {
+export function watchCells(
+  session: Session,
+  sheet: Sheet,
+  area: Area,
+  kind: Pick<CellChange, 'sorted'> = {},
+): () => void {
   const isOne = area.rowCount === 1 && area.columnCount === 1;
   const before = isOne ? { value: valueOf(session, sheet, area) } : undefined;
   return () => {
@@ -15,6 +20,7 @@ export function watchCells(session: Session, sheet: Sheet, area: Area): () => vo
       area: { ...area },
       changeType: 'RangeEdited',
       shift: 'None',
+      ...kind,
       ...(before !== undefined && { before }),
     });
   };

@@ -20,8 +20,14 @@ export function changeEvents(session: Session, change: CellChange): HostEvent[] 
   const args = { ...common, ...place(change, area), changeType: change.changeType };
   return [
     ...toBoth(EventType.worksheetChanged, sheet.id, args),
+    ...(change.sorted ? sortEvents(change) : []),
     ...sheet.tables.flatMap((table) => tableEvents(change, table, common)),
   ];
+}
+
+function sortEvents({ sheet, area }: CellChange): HostEvent[] {
+  const args = { source: 'Local', worksheetId: sheet.id, address: formatArea(area) };
+  return toBoth(EventType.worksheetRowSorted, sheet.id, args);
 }
 
 function tableEvents(change: CellChange, table: Table, common: object): HostEvent[] {

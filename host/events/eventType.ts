@@ -6,6 +6,7 @@ export const EventType = {
   worksheetAdded: 13,
   worksheetSelectionChanged: 14,
   worksheetDeleted: 15,
+  worksheetRowSorted: 19,
   worksheetNameChanged: 25,
   tableSelectionChanged: 100,
   tableChanged: 101,

@@ -35,7 +35,7 @@ export const rangeSortType = defineType<RangeRef>({
       calculateIfNeeded(session);
       if (orientation === 'Columns') refuse('NotImplemented', 'The embedded host sorts rows only.');
       const rows = flag(hasHeaders) ? withoutHeader(area) : area;
-      const changed = watchCells(session, sheet, rows);
+      const changed = watchCells(session, sheet, rows, { sorted: true });
       sort(sheet, rows, list(fields, 'fields'), flag(matchCase));
       cellsChanged(session);
       changed();
@@ -46,7 +46,7 @@ export const rangeSortType = defineType<RangeRef>({
 function sortTable({ session, sheet, table }: TableRef): void {
   if (table.sort === undefined) return;
   calculateIfNeeded(session);
-  const changed = watchCells(session, sheet, tableBodyArea(table));
+  const changed = watchCells(session, sheet, tableBodyArea(table), { sorted: true });
   sort(sheet, tableBodyArea(table), table.sort.fields, table.sort.matchCase);
   cellsChanged(session);
   changed();

@@ -36,6 +36,7 @@ const EVENTS = {
   DataChangedEvent: EventType.worksheetChanged,
   DeactivatedEvent: EventType.worksheetDeactivated,
   EventNameChanged: EventType.worksheetNameChanged,
+  RowSortedEvent: EventType.worksheetRowSorted,
   SelectionChangedEvent: EventType.worksheetSelectionChanged,
 } as const;
 

@@ -17,6 +17,7 @@ const EVENTS = {
   DeactivatedEvent: EventType.worksheetDeactivated,
   DeletedEvent: EventType.worksheetDeleted,
   EventNameChanged: EventType.worksheetNameChanged,
+  RowSortedEvent: EventType.worksheetRowSorted,
   SelectionChangedEvent: EventType.worksheetSelectionChanged,
 } as const;
 
