@@ -3,6 +3,7 @@ import type { IRange } from '@univerjs/core';
 import type { WorkbookView } from '../projection/view';
 import { changes, extras, type Mutation } from './changes';
 import { without } from './cellChanges';
+import { Charts } from './charts';
 import { obeyHost } from './obeyHost';
 import type { PersonActs } from './personActs';
 import { UNIT, workbookData } from './sheetData';
@@ -14,8 +15,10 @@ export class Grid {
   private told = false;
 
   private acts: PersonActs | null = null;
+  private readonly charts: Charts;
 
   constructor(private readonly api: FUniver) {
+    this.charts = new Charts(api);
     obeyHost(api, {
       acts: () => this.acts,
       isEcho: () => this.told,
@@ -28,10 +31,12 @@ export class Grid {
   load(view: WorkbookView): void {
     this.telling(() => {
       if (this.shown !== null) this.api.disposeUnit(UNIT);
+      this.charts.forget();
       this.api.createWorkbook(workbookData(view));
       this.shown = view;
       this.run(view.sheets.flatMap(extras));
       this.run([{ id: 'sheet.operation.set-worksheet-active', params: { subUnitId: view.activeSheetId } }]);
+      this.charts.show(view);
       this.select(view);
     });
   }
@@ -43,6 +48,7 @@ export class Grid {
     this.telling(() => {
       this.run(changes(shown, view));
       this.shown = view;
+      this.charts.show(view);
       if (JSON.stringify(shown.selection) !== JSON.stringify(view.selection)) this.select(view);
     });
   }

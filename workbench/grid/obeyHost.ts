@@ -21,7 +21,7 @@ const ALLOWED =
   /^sheet\.command\.(set-range-values|clear-selection-content|auto-fill|refill|copy-down|copy-right|auto-clear-content|paste|paste-value|paste-by-short-key|optional-paste|scroll-.*|set-scroll-relative|move-selection.*|expand-selection|select-.*|set-worksheet-activate|change-zoom-ratio|set-zoom-ratio|insert-(row|col|multi-rows|multi-cols).*|remove-(row|col).*|remove-sheet-confirm|append-row)$/;
 /** The grid computes nothing and fits nothing: values and heights are the host's. */
 const NEVER =
-  /^(formula\.mutation\.set-formula-calculation-start|sheet\.mutation\.set-worksheet-row-auto-height|sheet\.mutation\.(add|remove)-worksheet-merge|sheet\.mutation\.(set|remove)\.numfmt)$/;
+  /^(formula\.mutation\.set-formula-calculation-start|sheet\.mutation\.set-worksheet-row-auto-height|sheet\.mutation\.(add|remove)-worksheet-merge|sheet\.mutation\.(set|remove)\.numfmt|sheet\.mutation\.move-range|univer\.command\.cut)$/;
 
 interface Typed {
   readonly sheetId: string;

@@ -14,6 +14,7 @@ import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import noteTexts from '@univerjs/preset-sheets-note/locales/es-ES';
 import '@univerjs/preset-sheets-note/lib/index.css';
 import { Grid } from './Grid';
+import { MENU } from './menu';
 
 const NO_CALCULATION = 2;
 
@@ -30,6 +31,7 @@ export function openGrid(container: HTMLElement): Grid {
       toolbar: false,
       formula: { initialFormulaComputing: NO_CALCULATION },
       disableAutoFocus: true,
+      menu: MENU,
     }),
     UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
     UniverSheetsDrawingPreset(),

@@ -41,6 +41,7 @@ export function openSession({ workbook, paste }: OpenedBook, place: SessionPlace
   grid.load(viewOf(open.workbook));
   grid.listen(personActs(open.person, redraw, place.onProblem));
   const addin = openAddin(channel, open.settings, place.pane, place.pages, place.dark);
+  Object.assign(window, { hostWorkbook: open, grid });
   return {
     get workbook() {
       return open.workbook;
