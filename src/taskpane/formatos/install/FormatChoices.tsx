@@ -1,8 +1,13 @@
-import { Checkbox, Field, Text } from '@fluentui/react-components';
+import { Checkbox, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
 import type { Format } from '../../../domain/formats/format';
 import { normTitle } from '../../../domain/norms';
-import { useLayoutStyles } from '../../kit/layout';
 import { texts } from '../texts';
+
+const useStyles = makeStyles({
+  group: { display: 'flex', flexDirection: 'column', margin: 0, padding: 0, border: 0, minWidth: 0 },
+  problem: { color: tokens.colorPaletteRedForeground1, fontSize: tokens.fontSizeBase200 },
+});
 
 interface FormatChoicesProps {
   readonly formats: readonly Format[];
@@ -14,26 +19,30 @@ interface FormatChoicesProps {
 
 /** The formats there are: what each is for, whose norm it is and how many columns it has. */
 export function FormatChoices({ formats, installed, chosen, onChange, problem }: FormatChoicesProps) {
-  const layout = useLayoutStyles();
+  const styles = useStyles();
+  const id = useId();
   const toggle = (id: string, checked: boolean) =>
     onChange(checked ? [...chosen, id] : chosen.filter((each) => each !== id));
   return (
-    <Field label={texts.install.formats} {...(problem === undefined ? {} : { validationMessage: problem })}>
-      <div role="group" aria-label={texts.install.formats} className={layout.column}>
-        {formats.map((format) => {
-          const isInstalled = installed.has(format.id);
-          return (
-            <Checkbox
-              key={format.id}
-              checked={isInstalled || chosen.includes(format.id)}
-              disabled={isInstalled}
-              onChange={(_event, { checked }) => toggle(format.id, checked === true)}
-              label={<FormatLabel format={format} isInstalled={isInstalled} />}
-            />
-          );
-        })}
+    // A Field is for one control: it would give every checkbox the same name.
+    <fieldset className={styles.group} aria-describedby={id}>
+      <legend>{texts.install.formats}</legend>
+      {formats.map((format) => {
+        const isInstalled = installed.has(format.id);
+        return (
+          <Checkbox
+            key={format.id}
+            checked={isInstalled || chosen.includes(format.id)}
+            disabled={isInstalled}
+            onChange={(_event, { checked }) => toggle(format.id, checked === true)}
+            label={<FormatLabel format={format} isInstalled={isInstalled} />}
+          />
+        );
+      })}
+      <div id={id} role="alert" className={styles.problem}>
+        {problem}
       </div>
-    </Field>
+    </fieldset>
   );
 }
 
