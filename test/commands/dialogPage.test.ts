@@ -5,6 +5,7 @@ import {
   type DialogContent,
   type InstallForm,
   type Question,
+  type Theme,
 } from '../../src/commands/dialog/content';
 import { texts } from '../../src/commands/dialog/texts';
 
@@ -39,10 +40,10 @@ const answers: string[] = [];
 let hear: ((received: { message: string }) => void) | null;
 
 /** The page as the browser would show it after its script, with Office or before it arrives. */
-function open(content: DialogContent | null, office = true): void {
+function open(content: DialogContent | null, office = true, theme?: Theme): void {
   document.documentElement.innerHTML = page.slice(page.indexOf('<head>'), page.indexOf('</html>'));
   const address = 'https://asm.example.gob.mx/commands.html';
-  window.location.hash = content ? new URL(dialogAddress(content, address)).hash : '';
+  window.location.hash = content ? new URL(dialogAddress(content, address, theme)).hash : '';
   if (office) Object.defineProperty(globalThis, 'Office', { value: fakeOffice, configurable: true });
   jest.isolateModules(() => {
     jest.requireActual('../../src/commands/dialog/dialog');
@@ -69,6 +70,11 @@ const button = (name: string): HTMLButtonElement =>
   [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name)!;
 const control = (id: string): HTMLInputElement => document.getElementById(id) as HTMLInputElement;
 const box = (value: string): HTMLInputElement => document.querySelector(`input[value="${value}"]`)!;
+
+beforeEach(() => {
+  // jsdom has no screen: a system in dark.
+  Object.defineProperty(window, 'matchMedia', { value: () => ({ matches: true }), configurable: true });
+});
 
 afterEach(() => {
   answers.length = 0;
@@ -123,6 +129,15 @@ describe('the page of a dialog', () => {
     open(QUESTION, false);
     button('Cerrar mes').click();
     expect(document.querySelector('[role=status]')?.textContent).toBe(texts.noOffice);
+  });
+
+  it.each<[Theme | undefined, string]>([
+    ['light', 'light'],
+    ['dark', 'dark'],
+    [undefined, 'dark'],
+  ])('is as Excel says, and as the system when Excel does not: %s', (theme, expected) => {
+    open(NOTICE, true, theme);
+    expect(document.documentElement.dataset.theme).toBe(expected);
   });
 
   it('says that it came without its content', () => {

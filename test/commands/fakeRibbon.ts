@@ -1,5 +1,11 @@
 import { openHost } from '../../host';
-import { contentOf, type DialogAnswer, type DialogContent } from '../../src/commands/dialog/content';
+import {
+  contentOf,
+  themeOf,
+  type DialogAnswer,
+  type DialogContent,
+  type Theme,
+} from '../../src/commands/dialog/content';
 import { runCommand, type Command } from '../../src/commands/runCommand';
 
 /** Office's code for a second dialog of the same page. */
@@ -10,6 +16,8 @@ export interface FakeRibbonOptions {
   readonly refuses?: number;
   /** Without DialogApi 1.2 nothing can be said to an open dialog. */
   readonly dialogApi?: '1.1' | '1.2';
+  /** What Excel tells of its theme; nothing, where it does not. */
+  readonly officeTheme?: { readonly isDarkTheme: boolean };
 }
 
 /** The ribbon and its dialogs, and the person who uses them. */
@@ -18,6 +26,8 @@ export interface FakeRibbon {
   readonly press: (command: Command) => Promise<void>;
   /** What each dialog that was opened shows. */
   readonly dialogs: readonly DialogContent[];
+  /** The theme that each was told to have. */
+  readonly themes: readonly (Theme | null)[];
   /** Waits for the next dialog that nobody looked at yet. */
   readonly nextDialog: () => Promise<DialogContent>;
   /** The person answers the open dialog, or closes it by its corner. */
@@ -38,11 +48,12 @@ type Handler = (received: object) => void;
  * Puts in place of the embedded host's Office one that has dialogs, as Office behaves: one at a time, and closed some
  * time after it was told to. Excel stays the genuine client.
  */
-export function fakeRibbon({ refuses, dialogApi = '1.2' }: FakeRibbonOptions = {}): FakeRibbon {
+export function fakeRibbon({ refuses, dialogApi = '1.2', officeTheme }: FakeRibbonOptions = {}): FakeRibbon {
   // Whoever opens the first host loads office.js and its global Office.
   openHost().close();
   const real = Office;
   const dialogs: DialogContent[] = [];
+  const themes: (Theme | null)[] = [];
   const told: string[] = [];
   let seen = 0;
   let completed = 0;
@@ -57,6 +68,7 @@ export function fakeRibbon({ refuses, dialogApi = '1.2' }: FakeRibbonOptions = {
     const handlers = new Map<string, Handler>();
     open = handlers;
     dialogs.push(contentOf(new URL(address).hash)!);
+    themes.push(themeOf(new URL(address).hash));
     const dialog = {
       addEventHandler: (type: string, handler: Handler) => handlers.set(type, handler),
       messageChild: (message: string) => told.push(message),
@@ -71,6 +83,7 @@ export function fakeRibbon({ refuses, dialogApi = '1.2' }: FakeRibbonOptions = {
   define('Office', {
     context: {
       ui: { displayDialogAsync },
+      officeTheme,
       requirements: {
         isSetSupported: (set: string, version: string) => set === 'DialogApi' && version <= dialogApi,
       },
@@ -89,6 +102,7 @@ export function fakeRibbon({ refuses, dialogApi = '1.2' }: FakeRibbonOptions = {
   return {
     press: (command) => runCommand(event, command),
     dialogs,
+    themes,
     nextDialog: async () => {
       while (dialogs.length <= seen) await new Promise((resolve) => setTimeout(resolve, 5));
       seen += 1;

@@ -84,6 +84,19 @@ describe('a button of the ribbon', () => {
     expect(ribbon.isDialogOpen()).toBe(false);
   });
 
+  it.each([
+    [{ isDarkTheme: true }, 'dark'],
+    [{ isDarkTheme: false }, 'light'],
+    [undefined, null],
+  ])('opens its dialogs in the theme of Excel: %j', async (officeTheme, theme) => {
+    begin(officeTheme && { officeTheme });
+    const ended = ribbon.press(says);
+    await ribbon.nextDialog();
+    expect(ribbon.themes).toEqual([theme]);
+    ribbon.answer('corner');
+    await ended;
+  });
+
   it('takes for an answer only what our page answers', async () => {
     begin();
     const ended = ribbon.press(asks);

@@ -56,22 +56,33 @@ export interface InstallAnswer extends InicioFields {
 
 export type DialogAnswer = { readonly kind: 'accept' } | { readonly kind: 'cancel' } | InstallAnswer;
 
+export type Theme = 'dark' | 'light';
+
 const PAGE = 'dialog.html';
 const NAME = 'contenido';
+const THEME = 'tema';
 
 /**
  * The dialog's page, beside the page that asks. The content travels behind the `#`, which browsers keep to themselves:
  * it may name sheets and programmes, and no server gets to see them.
+ * @param theme of Excel's own window, when it tells
  */
-export function dialogAddress(content: DialogContent, beside: string): string {
+export function dialogAddress(content: DialogContent, beside: string, theme?: Theme): string {
   const address = new URL(PAGE, beside);
-  address.hash = new URLSearchParams({ [NAME]: JSON.stringify(content) }).toString();
+  const said = { [NAME]: JSON.stringify(content), ...(theme && { [THEME]: theme }) };
+  address.hash = new URLSearchParams(said).toString();
   return address.href;
+}
+
+/** Excel's theme, as the address tells it; `null` when Excel did not say. */
+export function themeOf(hash: string): Theme | null {
+  const theme = parameters(hash).get(THEME);
+  return theme === 'dark' || theme === 'light' ? theme : null;
 }
 
 /** The content of an address; Office may have added parameters of its own behind the `#`. `null` when there is none. */
 export function contentOf(hash: string): DialogContent | null {
-  const content = parsed(new URLSearchParams(hash.replace(/^#/, '')).get(NAME) ?? '');
+  const content = parsed(parameters(hash).get(NAME) ?? '');
   const isContent =
     isObject(content) &&
     ['notice', 'question', 'install'].includes(String(content.kind)) &&
@@ -102,6 +113,10 @@ function installAnswer({ perfil, formatos, ...inicio }: Record<string, unknown>)
 /** Four digits of these centuries, or nothing. */
 export function isYear(text: string): boolean {
   return /^((19|20|21)\d{2})?$/.test(text);
+}
+
+function parameters(hash: string): URLSearchParams {
+  return new URLSearchParams(hash.replace(/^#/, ''));
 }
 
 function parsed(json: string): unknown {

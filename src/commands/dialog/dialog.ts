@@ -1,4 +1,4 @@
-import { contentOf, type DialogAnswer, type DialogContent } from './content';
+import { contentOf, themeOf, type DialogAnswer, type DialogContent } from './content';
 import { element } from './elements';
 import { installFields } from './installFields';
 import { texts } from './texts';
@@ -6,8 +6,13 @@ import { texts } from './texts';
 /** Said from outside while the dialog is open, or when it cannot answer. */
 const status = element('p', { id: 'estado', role: 'status' });
 
+document.documentElement.dataset.theme = themeOf(window.location.hash) ?? systemTheme();
 show(contentOf(window.location.hash) ?? unread());
 hearParent();
+
+function systemTheme(): 'dark' | 'light' {
+  return window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+}
 
 function unread(): DialogContent {
   return { kind: 'notice', title: texts.unread.title, paragraphs: [texts.unread.paragraph] };

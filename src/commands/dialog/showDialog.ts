@@ -1,4 +1,4 @@
-import { answerOf, dialogAddress, type DialogAnswer, type DialogContent } from './content';
+import { answerOf, dialogAddress, type DialogAnswer, type DialogContent, type Theme } from './content';
 
 /** In percent of the screen, for an office's 1366 × 768; in the browser, of the window. */
 const SIZES: Readonly<Record<DialogContent['kind'], { readonly width: number; readonly height: number }>> = {
@@ -27,7 +27,7 @@ let shown: Shown | null = null;
  */
 export async function showDialog(content: DialogContent): Promise<DialogAnswer | null> {
   shown?.end(null);
-  const address = dialogAddress(content, window.location.href);
+  const address = dialogAddress(content, window.location.href, theme(Office.context));
   const answered = new Promise<DialogAnswer | null>((resolve) => {
     const mine: Shown = {
       content,
@@ -43,6 +43,12 @@ export async function showDialog(content: DialogContent): Promise<DialogAnswer |
   });
   await openFor(shown, address);
   return answered;
+}
+
+/** Versions of Excel that do not tell, whatever the type of `Office.context` claims, leave it to the system. */
+function theme({ officeTheme }: { readonly officeTheme?: Office.OfficeTheme }): Theme | undefined {
+  if (officeTheme?.isDarkTheme === undefined) return undefined;
+  return officeTheme.isDarkTheme ? 'dark' : 'light';
 }
 
 /** While a dialog waits for an answer, says something in it. `false` when none waits. */
