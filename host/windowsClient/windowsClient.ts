@@ -62,7 +62,7 @@ export function windowsClient(channel: HostChannel, options: WindowsClientOption
   let isClosed = false;
 
   const stopEvents = channel.onEvents((entries) => {
-    handlers.get(Event.richApi)?.([entries.map((entry) => safeArray(entry))]);
+    handlers.get(Event.richApi)?.(entries);
   });
 
   const methods = new Map<number, (args: readonly unknown[], respond: Respond) => void>([
@@ -153,9 +153,10 @@ export function windowsClient(channel: HostChannel, options: WindowsClientOption
   };
 }
 
-/** The answer's body is JSON text already. */
+/** A request comes as one array; the answer's body is JSON text already. */
 async function ask(channel: HostChannel, args: readonly unknown[], respond: Respond): Promise<void> {
-  const body = await channel.ask(String(args[RequestPart.body]), Number(args[RequestPart.flags]));
+  const [request] = args as readonly (readonly unknown[])[];
+  const body = await channel.ask(String(request?.[RequestPart.body]), Number(request?.[RequestPart.flags]));
   respond([0, 200, [], body]);
 }
 
