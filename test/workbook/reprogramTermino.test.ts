@@ -111,9 +111,7 @@ describe('a Término that changes in Acciones', () => {
 
   it('counts as reprogrammed in the report, once', async () => {
     await reprogram(host);
-    await doneIn(host, (context) =>
-      consolidatedReport(context, { fecha: FECHA, corte: serial(2026, 1, 31) }),
-    );
+    await doneIn(host, (context) => consolidatedReport(context, { fecha: FECHA }));
     const cells = [...sheetNamed(host.workbook, 'Informe consolidado').rows.values()].map((row) =>
       [...row.values()].map(contentOf),
     );

@@ -38,17 +38,23 @@ type Found = { readonly target: CaptureTarget } | { readonly reason: TargetRejec
 /** Finds where each figure is captured: in Acciones if its ASM was broken down, otherwise in its own row. */
 export function captureTargets(context: ValidationContext): (key: CaptureKey) => Found {
   const byClave = targetsByClave(context);
-  const byNumero = asmByNumero(context);
-  const known = new Set([...byNumero.values()].flat().map(({ clave }) => foldText(clave)));
+  // Whoever names its ASM by clave does not pay for the numbers.
+  const byNumero = once(() => asmByNumero(context));
+  const known = once(() => new Set([...byNumero().values()].flat().map(({ clave }) => foldText(clave))));
   return (key) => {
-    const asm = key.clave === '' ? clavesOfNumber(key, byNumero) : { clave: key.clave };
+    const asm = key.clave === '' ? clavesOfNumber(key, byNumero()) : { clave: key.clave };
     if ('reason' in asm) return asm;
     const { clave } = asm;
     const targets = byClave.get(foldText(clave)) ?? [];
     if (targets.length > 0) return targetOfAction(clave, key.accion, targets);
-    const kind = known.has(foldText(clave)) ? 'notBrokenDown' : 'unknownClave';
+    const kind = known().has(foldText(clave)) ? 'notBrokenDown' : 'unknownClave';
     return { reason: { kind, clave } };
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 function targetsByClave(context: ValidationContext): ReadonlyMap<string, readonly CaptureTarget[]> {

@@ -75,6 +75,7 @@ export function AvanceView() {
           key={periodo}
           month={month}
           unsaved={capture.unsaved.length}
+          ready={capture.unsaved.length - capture.unreadable.length}
           onSave={() => void capture.save()}
           onClosed={() => {
             setClosing(false);

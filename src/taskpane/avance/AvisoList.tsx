@@ -19,7 +19,9 @@ export function AvisoList({ avisos }: { readonly avisos: readonly ShownAviso[] }
               <Text size={200} block>
                 {mensaje}
               </Text>
-              <Caption1 className={layout.secondary}>{basis(fundamento)}</Caption1>
+              <Caption1 block className={layout.secondary}>
+                {basis(fundamento)}
+              </Caption1>
             </li>
           ))}
         </ul>

@@ -132,7 +132,7 @@ function FigureLine({ item, draft, periodo, corte, seguimiento, onType, title }:
         <Caption1>
           {previous === null
             ? texts.row.noPrevious
-            : `${texts.row.previous(previous.periodo, previous.real)} →`}
+            : `${texts.row.previous(previous.periodo, previous.real, periodo)} →`}
         </Caption1>
         <Input
           size="small"

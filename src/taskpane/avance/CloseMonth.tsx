@@ -13,19 +13,21 @@ import { useSession } from '../session/SessionProvider';
 import { useKept } from '../session/useKept';
 import { CloseSummary } from './CloseSummary';
 import { texts } from './texts';
-import { dateValue, type Month } from './useMonth';
+import type { Month } from './useMonth';
 
 interface CloseMonthProps {
   readonly month: Month;
   /** Actions with something typed and not written. */
   readonly unsaved: number;
+  /** Of them, those that can be written as they are. */
+  readonly ready: number;
   readonly onSave: () => void;
   readonly onClosed: () => void;
   readonly onLeave: () => void;
 }
 
 /** Cut date, what would change, and then the close; nothing is written until what changes was seen. */
-export function CloseMonth({ month, unsaved, onSave, onClosed, onLeave }: CloseMonthProps) {
+export function CloseMonth({ month, unsaved, ready, onSave, onClosed, onLeave }: CloseMonthProps) {
   const { fecha, run, work } = useSession();
   const [reabrir, setReabrir] = useKept('avance.reabrir', '');
   const [plan, setPlan] = useState<ClosedMonth | null>(null);
@@ -69,7 +71,7 @@ export function CloseMonth({ month, unsaved, onSave, onClosed, onLeave }: CloseM
       <Field label={texts.corte} hint={texts.close.corteHint}>
         <Input
           type="date"
-          value={dateValue(corte)}
+          value={month.corteText}
           onChange={(_event, { value }) => month.chooseCorte(value)}
         />
       </Field>
@@ -78,7 +80,7 @@ export function CloseMonth({ month, unsaved, onSave, onClosed, onLeave }: CloseM
           <Input value={reabrir} onChange={(_event, { value }) => setReabrir(value)} />
         </Field>
       )}
-      {unsaved > 0 && <UnsavedNotice unsaved={unsaved} onSave={onSave} />}
+      {unsaved > 0 && <UnsavedNotice unsaved={unsaved} ready={ready} onSave={onSave} />}
       <Steps
         isBusy={work !== null}
         isReady={!isFollowed || reabrir.trim() !== ''}
@@ -94,18 +96,20 @@ function toldOf({ change, periodo, rows }: ClosedMonth): string {
 }
 
 /** The close takes only what is in the workbook: it is offered to write first what is not. */
-function UnsavedNotice({ unsaved, onSave }: { readonly unsaved: number; readonly onSave: () => void }) {
+function UnsavedNotice({ unsaved, ready, onSave }: Pick<CloseMonthProps, 'unsaved' | 'ready' | 'onSave'>) {
   const { work } = useSession();
   return (
     <>
       <Notice intent="warning" title={texts.row.unsaved}>
         {texts.close.unsaved(unsaved)}
       </Notice>
-      <div>
-        <Button appearance="primary" disabledFocusable={work !== null} onClick={onSave}>
-          {texts.close.saveFirst}
-        </Button>
-      </div>
+      {ready > 0 && (
+        <div>
+          <Button disabledFocusable={work !== null} onClick={onSave}>
+            {texts.close.saveFirst}
+          </Button>
+        </div>
+      )}
     </>
   );
 }

@@ -41,7 +41,8 @@ export function HistoryChart({ clave, months }: HistoryChartProps) {
     <div className={layout.column}>
       <svg
         role="img"
-        aria-labelledby={`${id}title ${id}desc`}
+        aria-labelledby={`${id}title`}
+        aria-describedby={`${id}desc`}
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         className={styles.chart}
       >

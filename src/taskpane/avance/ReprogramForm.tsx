@@ -5,6 +5,7 @@ import { accionKey, type CaptureItem } from '../../domain/capture/captureList';
 import { fromIso, type DateSerial } from '../../domain/dates/dateSerial';
 import { reprogrammingProblem } from '../../domain/messages/reprogramacion';
 import { reprogrammingAvisos, type Aviso } from '../../domain/reprogramming/avisos';
+import { onlyAsm } from '../../domain/reprogramming/onlyAsm';
 import { planReprogram, type Reprogramming } from '../../domain/reprogramming/planReprogram';
 import type { Seguimiento } from '../../domain/seguimiento';
 import { validationContext } from '../../domain/validation/context';
@@ -112,9 +113,11 @@ interface ConsequencesProps extends Pick<ReprogramFormProps, 'item' | 'seguimien
 /** As soon as there is a date: how the ASM would stand, and what validation would say. */
 function Consequences({ item, form, seguimiento, corte, fecha }: ConsequencesProps) {
   const { termino, fechaOficio } = form;
+  const { clave } = item.asm;
+  const alone = useMemo(() => onlyAsm(seguimiento, clave), [seguimiento, clave]);
   const seen = useMemo(
-    () => consequencesOf(item, termino, fechaOficio, { seguimiento, corte, fecha }),
-    [item, termino, fechaOficio, seguimiento, corte, fecha],
+    () => consequencesOf(item, termino, fechaOficio, { seguimiento: alone, corte, fecha }),
+    [item, termino, fechaOficio, alone, corte, fecha],
   );
   if (seen === null) return null;
   if ('problem' in seen) return <Text role="alert">{seen.problem}</Text>;

@@ -58,8 +58,11 @@ export const texts = {
     title: (clave: string, accion: number, acciones: number) =>
       acciones === 1 ? clave : `${clave} · acción ${accion}`,
     input: (title: string, periodo: Periodo) => `Avance de ${periodoLabel(periodo)}, ${title}`,
-    previous: (periodo: Periodo, fraction: number | undefined) =>
-      `${shortPeriodo(periodo)}: ${percent(fraction)}`,
+    /** The year only where it is another: a row of 320 px has little room. */
+    previous: (previous: Periodo, fraction: number | undefined, periodo: Periodo) => {
+      const [month = '', year = ''] = shortPeriodo(previous).split(' ');
+      return `${periodo.startsWith(year) ? month : `${month} ${year}`}: ${percent(fraction)}`;
+    },
     noPrevious: 'Sin mes anterior',
     programado: (fraction: number | null) => (fraction === null ? 'Sin plan' : `Prog. ${percent(fraction)}`),
     programadoHint:

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { monthChoices, type MonthChoices } from '../../domain/advance/monthChoices';
 import { fromIso, toIso, type DateSerial } from '../../domain/dates/dateSerial';
-import { firstDayOf, lastDayOf, parsePeriodo } from '../../domain/dates/periodo';
+import { lastDayOf, parsePeriodo } from '../../domain/dates/periodo';
 import type { Periodo } from '../../domain/records';
 import { useSession } from '../session/SessionProvider';
 import { useKept } from '../session/useKept';
@@ -9,11 +9,12 @@ import { useKept } from '../session/useKept';
 export interface Month extends MonthChoices {
   readonly periodo: Periodo;
   readonly isClosed: boolean;
-  /** On which everything is judged. */
+  /** On which everything is judged: the last day of the month, unless the person chose another. */
   readonly corte: DateSerial;
+  /** What its field shows: `AAAA-MM-DD`, or `''` while it is being typed. */
+  readonly corteText: string;
   readonly choose: (periodo: Periodo) => void;
-  /** @param iso `AAAA-MM-DD`, or `''` while it is being typed */
-  readonly chooseCorte: (iso: string) => void;
+  readonly chooseCorte: (text: string) => void;
 }
 
 /** The month that is captured: the one that is owed, until the person chooses another. */
@@ -24,18 +25,14 @@ export function useMonth(): Month {
   const [chosen, choose] = useKept<string>('avance.mes', '');
   const [cortes, setCortes] = useKept<Readonly<Record<Periodo, string>>>('avance.cortes', {});
   const periodo = parsePeriodo(chosen) ?? choices.suggested;
-  const corte = fromIso(cortes[periodo] ?? '') ?? lastDayOf(periodo);
+  const corteText = cortes[periodo] ?? toIso(lastDayOf(periodo));
   return {
     ...choices,
     periodo,
     isClosed: choices.months.some((month) => month.periodo === periodo && month.closed),
-    corte: Math.max(corte, firstDayOf(periodo)),
+    corte: fromIso(corteText) ?? lastDayOf(periodo),
+    corteText,
     choose: (next) => choose(next === choices.suggested ? '' : next),
-    chooseCorte: (iso) => setCortes((known) => ({ ...known, [periodo]: iso })),
+    chooseCorte: (text) => setCortes((known) => ({ ...known, [periodo]: text })),
   };
-}
-
-/** What a date field shows. */
-export function dateValue(date: DateSerial | undefined): string {
-  return date === undefined ? '' : toIso(date);
 }
