@@ -25,17 +25,24 @@ export async function watchWorkbook(
     return Promise.resolve();
   };
   const handlers: readonly OfficeExtension.EventHandlerResult<never>[] = [
-    worksheets.onChanged.add(({ worksheetId, address, changeType }) => {
-      edited({ sheetId: worksheetId, address, valuesOnly: changeType === 'RangeEdited' });
-      return Promise.resolve();
-    }),
+    worksheets.onChanged.add(
+      ({ worksheetId, address, changeType, triggerSource }: Excel.WorksheetChangedEventArgs) => {
+        edited({
+          sheetId: worksheetId,
+          address,
+          valuesOnly: changeType === 'RangeEdited',
+          isPersons: triggerSource === 'Unknown',
+        });
+        return Promise.resolve();
+      },
+    ),
     worksheets.onSelectionChanged.add(({ worksheetId, address }) => {
       const row = rowOf(address);
       if (row !== null) selected({ sheetId: worksheetId, row });
       return Promise.resolve();
     }),
     worksheets.onRowSorted.add(({ worksheetId, address }) => {
-      edited({ sheetId: worksheetId, address, valuesOnly: false });
+      edited({ sheetId: worksheetId, address, valuesOnly: false, isPersons: false });
       return Promise.resolve();
     }),
     worksheets.onAdded.add(noted(restructured)),

@@ -22,8 +22,7 @@ describe('inWorkbook', () => {
       await context.sync();
       return done(null);
     });
-    expect(outcome).toEqual({ kind: 'blocked', problem: problemas.sinCambios(problemas.excel('ItemNotFound')),
-    });
+    expect(outcome).toEqual({ kind: 'blocked', problem: problemas.sinCambios(problemas.yaNoEsta()) });
     host.close();
   });
 

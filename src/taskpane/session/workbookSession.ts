@@ -45,7 +45,7 @@ export interface SessionState {
   readonly told: Told | null;
   readonly place: Place | null;
   /** A fault of ours, for the pane to show. */
-  readonly fault: unknown;
+  readonly fault: Error | null;
 }
 
 export interface RunOptions<T> {
@@ -57,6 +57,8 @@ export interface RunOptions<T> {
 
 /** People paste, sort and undo in bursts: one reading for all of it. */
 export const QUIET_MS = 600;
+/** How long after a verb its own events may still come. */
+const ECHO_MS = 1_000;
 
 /**
  * The pane's hold on the open workbook: read once, followed by Excel's events and changed by one verb at a time.
@@ -68,6 +70,9 @@ export class WorkbookSession {
   private unwatch: (() => Promise<void>) | null = null;
   private closed = false;
   private quiet: ReturnType<typeof setTimeout> | undefined;
+  /** Events that nobody else claims are of what our own verb wrote, which is read when it ends. */
+  private isEcho = false;
+  private echoes: ReturnType<typeof setTimeout> | undefined;
   /** One request at a time; those of edits wait for those before them. */
   private last: Promise<unknown> = Promise.resolve();
 
@@ -100,6 +105,7 @@ export class WorkbookSession {
   close(): void {
     this.closed = true;
     clearTimeout(this.quiet);
+    clearTimeout(this.echoes);
     // The workbook may be gone already, and its handlers with it.
     void this.last.then(() => this.unwatch?.()).catch(() => undefined);
   }
@@ -124,6 +130,7 @@ export class WorkbookSession {
       return blocked(problem);
     }
     const stop = new AbortController();
+    this.isEcho = true;
     this.set({ told: null, work: { label, step: null, cancel: () => stop.abort() } });
     return this.inTurn(async () => {
       try {
@@ -138,6 +145,7 @@ export class WorkbookSession {
         return blocked(problemas.fallaPropia(fault));
       } finally {
         if (options.readsOnly !== true) await this.read();
+        this.hearEchoes();
         this.set({ work: null });
       }
     });
@@ -161,7 +169,7 @@ export class WorkbookSession {
         this.set({ unread: outcome.problem, reading: false });
       }
     } catch (fault) {
-      this.set({ fault, reading: false });
+      this.set({ fault: asError(fault), reading: false });
     }
   }
 
@@ -172,16 +180,17 @@ export class WorkbookSession {
       this.unwatch = await watchWorkbook(context, {
         edited: (edit) => this.edited(edit),
         selected: ({ sheetId, row }) => this.moveTo(sheetId, row, false),
-        restructured: () => this.readSoon(),
+        restructured: () => {
+          if (!this.isEcho) this.readSoon();
+        },
       });
       return done(null);
     });
   }
 
   private edited(edit: Edit): void {
-    const { libro, work } = this.state;
-    // What our own verbs change is read when they end.
-    if (work !== null || libro === null) return;
+    const { libro } = this.state;
+    if (libro === null || (this.isEcho && !edit.isPersons)) return;
     const place = editedPlace(libro, edit);
     if (place.kind === 'structure') this.readSoon();
     if (place.kind !== 'rows') return;
@@ -191,14 +200,25 @@ export class WorkbookSession {
       try {
         const outcome = await inWorkbook(async (context) => done(await readEditedRows(context, now, place)));
         // A table that went away under our feet: the next reading will tell.
-        if (outcome.kind === 'blocked') return this.readSoon();
+        if (outcome.kind === 'blocked') {
+          this.readSoon();
+          return;
+        }
         const table = outcome.result.tables.get(place.table);
         this.set({ libro: outcome.result });
         if (table) this.moveTo(edit.sheetId, table.headerRow + 2 + place.first, true);
       } catch (fault) {
-        this.set({ fault });
+        this.set({ fault: asError(fault) });
       }
     });
+  }
+
+  /** Events of what a verb wrote come late. */
+  private hearEchoes(): void {
+    clearTimeout(this.echoes);
+    this.echoes = setTimeout(() => {
+      this.isEcho = false;
+    }, ECHO_MS);
   }
 
   private moveTo(sheetId: string, row: number, edited: boolean): void {
@@ -208,7 +228,7 @@ export class WorkbookSession {
 
   /** After the burst: sorting, pasting and undoing come as many events. */
   private readSoon(): void {
-    if (this.state.work !== null || this.closed) return;
+    if (this.closed) return;
     clearTimeout(this.quiet);
     this.quiet = setTimeout(() => this.readAgain(), QUIET_MS);
   }
@@ -224,6 +244,10 @@ export class WorkbookSession {
     this.state = { ...this.state, ...change };
     for (const listener of this.listeners) listener();
   }
+}
+
+function asError(fault: unknown): Error {
+  return fault instanceof Error ? fault : new Error(String(fault));
 }
 
 function tell<T>(end: VerbEnd<T>, { told }: RunOptions<T>): Told | null {

@@ -17,10 +17,12 @@ export interface Edit {
   readonly address: string;
   /** Values only: no rows, columns or cells came or went. */
   readonly valuesOnly: boolean;
+  /** Somebody else than this add-in did it, as far as Excel tells (ExcelApi 1.14). */
+  readonly isPersons: boolean;
 }
 
 /** More rows than these are not read by themselves, but with the whole workbook. */
-const MANY_ROWS = 500;
+const MANY_ROWS = 100;
 
 /** Their rows are only written by verbs, and no figure is read from them. */
 const NOT_READ: ReadonlySet<string> = new Set([observacionesRegister.table, cambiosRegister.table]);

@@ -11,15 +11,13 @@ export async function readEditedRows(
 ): Promise<Libro> {
   const table = libro.tables.get(name);
   if (!table) return libro;
-  const cells = context.workbook.worksheets
-    .getItem(table.sheet)
-    .getRangeByIndexes(table.headerRow + 1 + first, table.firstColumn, count, table.columnCount)
-    .untrack()
-    .load('values');
+  // Rows of a table, and not a range: Excel keeps a reference to a range, and letting go of it is one more request.
+  const { rows } = context.workbook.tables.getItem(table.name);
+  const edited = Array.from({ length: count }, (_, index) => rows.getItemAt(first + index).load('values'));
   await context.sync();
   const body = [...table.body];
-  cells.values.forEach((row, index) => {
-    body[first + index] = row.map(toCellValue);
+  edited.forEach(({ values }, index) => {
+    body[first + index] = (values[0] ?? []).map(toCellValue);
   });
   const tables = new Map(libro.tables).set(name, { ...table, body });
   const content = { ...libro.content, tables };
