@@ -93,21 +93,18 @@ describe('installing', () => {
 
   it('asks for nothing again when there is a format already: only the missing one, under the same perfil', async () => {
     pane = await openPane('formatos', installedAnexoI);
-    expect(screen.getByText(texts.install.fixedPerfil('Gobierno del Estado de Puebla'))).toBeInTheDocument();
-    expect(screen.getByRole('checkbox', { name: /Anexo I/ })).toBeDisabled();
     expect(screen.queryByRole('textbox', { name: texts.install.institucion })).not.toBeInTheDocument();
-    await user().click(screen.getByRole('checkbox', { name: /Anexo A/ }));
-    await press(texts.install.preview);
+    await press(texts.install.add('Anexo A'));
+    expect(screen.getByText(texts.install.fixedPerfil('Gobierno del Estado de Puebla'))).toBeInTheDocument();
     await press(texts.install.confirm);
     await screen.findByText(texts.install.told(['Anexo A']));
-    expect(screen.queryByRole('button', { name: texts.install.preview })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: texts.install.add('Anexo A') })).not.toBeInTheDocument();
     expect((await libro()).seguimiento.institucion).toBe('Secretaría de Educación Pública');
   });
 
   it('says beforehand that a sheet of the person has the name of a format', async () => {
     pane = await openPane('formatos', installedAnexoI, pasted('Anexo A', LISTA));
-    await user().click(screen.getByRole('checkbox', { name: /Anexo A/ }));
-    await press(texts.install.preview);
+    await press(texts.install.add('Anexo A'));
     expect(screen.getByText(/cambie antes el nombre de esas hojas/)).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: texts.install.confirm })).not.toBeInTheDocument();
   });
@@ -148,8 +145,6 @@ describe('copying a table that is already there', () => {
     await press(texts.adopt.search);
     await press(/Ver la tabla: Hoja «Recibido»/);
     await press(texts.adopt.installIt('Anexo A'));
-    expect(screen.getByRole('checkbox', { name: /Anexo A/ })).toBeChecked();
-    await press(texts.install.preview);
     await press(texts.install.confirm);
     await screen.findByText(texts.install.told(['Anexo A']));
 

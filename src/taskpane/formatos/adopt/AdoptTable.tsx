@@ -1,4 +1,4 @@
-import { Button, Field, Input, Select, Text } from '@fluentui/react-components';
+import { Button, Field, Input, Text } from '@fluentui/react-components';
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import {
   adoptionSource,
@@ -16,6 +16,7 @@ import { validationContext } from '../../../domain/validation/context';
 import { Notice } from '../../kit/Notice';
 import { useLayoutStyles } from '../../kit/layout';
 import { useSession } from '../../session/SessionProvider';
+import { Choice } from '../Choice';
 import { texts } from '../texts';
 import { formatOf, importOptions, type AdoptChoices } from './adoptChoices';
 import type { Adopted } from './AdoptReport';
@@ -63,18 +64,12 @@ export function AdoptTable(props: AdoptTableProps) {
       <div ref={heading} tabIndex={-1} className={layout.text}>
         <Text weight="semibold">{texts.adopt.candidate(place)}</Text>
       </div>
-      <Field label={texts.adopt.format}>
-        <Select
-          value={choices.formato}
-          onChange={(_event, { value }) => onChange({ formato: value, columnas: {}, unidad: '' })}
-        >
-          {captureFormats.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Choice
+        label={texts.adopt.format}
+        value={choices.formato}
+        options={captureFormats.map(({ id, name }) => ({ value: id, label: name }))}
+        onChange={(formato) => onChange({ formato, columnas: {}, unidad: '' })}
+      />
       {format && !found && (
         <Notice intent="warning" title={texts.adopt.otherFormat}>
           {texts.adopt.noColumns(format.name)}

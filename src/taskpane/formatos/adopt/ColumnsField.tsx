@@ -13,6 +13,8 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalXS,
   },
+  legend: { padding: 0 },
+  select: { minWidth: 0, '& select': { width: '100%', minWidth: 0, textOverflow: 'ellipsis' } },
   group: { margin: 0, padding: 0, border: 0, minWidth: 0 },
 });
 
@@ -30,7 +32,7 @@ export function ColumnsField({ format, choices, onChoose }: ColumnsFieldProps) {
   const columns = adoptableColumns(format);
   return (
     <fieldset className={styles.group}>
-      <legend>
+      <legend className={styles.legend}>
         <Text weight="semibold">{texts.adopt.columns}</Text>
       </legend>
       <Text size={200} block className={layout.secondary}>
@@ -45,6 +47,7 @@ export function ColumnsField({ format, choices, onChoose }: ColumnsFieldProps) {
             key={`${index}s`}
             id={`${id}${index}`}
             size="small"
+            className={styles.select}
             value={key ?? ''}
             onChange={(_event, { value }) =>
               onChoose(index, columns.find((column) => column.key === value)?.key ?? null)

@@ -1,11 +1,16 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { shownValue, type RowValues } from '../../../domain/changes';
 import { columnsOf, type Format } from '../../../domain/formats/format';
-import { Fact, Facts } from '../../kit/Facts';
 import { texts } from '../texts';
 
 const useStyles = makeStyles({
-  row: { padding: `${tokens.spacingVerticalS} 0`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  heading: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  value: { margin: 0, overflowWrap: 'anywhere' },
+  row: {
+    margin: 0,
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
 });
 
 const SHOWN = 3;
@@ -25,20 +30,21 @@ export function FirstRows({
     <details>
       <summary>{texts.adopt.firstRows}</summary>
       {rows.slice(0, SHOWN).map((row, index) => (
-        <div key={index} className={styles.row}>
-          <Facts>
-            {columnsOf(format).flatMap(({ key, heading, type }) => {
-              const value = shownValue(row[key] ?? '', type.kind);
-              return value === '' ? (
-                []
-              ) : (
-                <Fact key={key} term={heading}>
+        <dl key={index} className={styles.row}>
+          {columnsOf(format).flatMap(({ key, heading, type }) => {
+            const value = shownValue(row[key] ?? '', type.kind);
+            return value === '' ? (
+              []
+            ) : (
+              <div key={key}>
+                <dt className={styles.heading}>{heading}</dt>
+                <dd className={styles.value}>
                   {value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value}
-                </Fact>
-              );
-            })}
-          </Facts>
-        </div>
+                </dd>
+              </div>
+            );
+          })}
+        </dl>
       ))}
     </details>
   );

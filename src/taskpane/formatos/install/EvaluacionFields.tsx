@@ -1,8 +1,10 @@
-import { Field, Input, Select } from '@fluentui/react-components';
+import { Field, Input } from '@fluentui/react-components';
 import { evaluaciones } from '../../../domain/formats';
 import { columnOf } from '../../../domain/formats/format';
 import { useLayoutStyles } from '../../kit/layout';
+import { Choice } from '../Choice';
 import { texts } from '../texts';
+import { TRIMESTRES } from '../trimestres';
 import { DATES, type FormProblems, type InstallForm } from './installForm';
 
 interface EvaluacionFieldsProps {
@@ -10,6 +12,11 @@ interface EvaluacionFieldsProps {
   readonly onChange: (change: Partial<InstallForm>) => void;
   readonly problems: FormProblems;
 }
+
+const TIPOS = [
+  { value: '', label: texts.install.undecided },
+  ...Object.entries(texts.install.tipos).map(([value, label]) => ({ value, label })),
+];
 
 type TextKey = 'institucion' | 'ejercicio' | 'programa' | (typeof DATES)[number];
 
@@ -33,29 +40,22 @@ export function EvaluacionFields({ form, onChange, problems }: EvaluacionFieldsP
     <>
       {field('institucion', texts.install.institucion)}
       {field('ejercicio', texts.install.ejercicio)}
-      <Field label={texts.install.trimestre}>
-        <Select value={form.trimestre} onChange={(_event, { value }) => onChange({ trimestre: value })}>
-          {texts.print.trimestres.map((name, index) => (
-            <option key={name} value={String(index + 1)}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Choice
+        label={texts.install.trimestre}
+        value={form.trimestre}
+        options={TRIMESTRES}
+        onChange={(trimestre) => onChange({ trimestre })}
+      />
       {field('programa', texts.install.programa, texts.install.programaHint)}
       <details>
         <summary>{texts.install.optional}</summary>
         <div className={layout.column}>
-          <Field label={texts.install.tipo}>
-            <Select value={form.tipo} onChange={(_event, { value }) => onChange({ tipo: value })}>
-              <option value="">{texts.install.undecided}</option>
-              {Object.entries(texts.install.tipos).map(([value, name]) => (
-                <option key={value} value={value}>
-                  {name}
-                </option>
-              ))}
-            </Select>
-          </Field>
+          <Choice
+            label={texts.install.tipo}
+            value={form.tipo}
+            options={TIPOS}
+            onChange={(tipo) => onChange({ tipo })}
+          />
           {DATES.map((key) => {
             const column = columnOf(evaluaciones, key);
             return field(key, column?.heading ?? key, column?.help, 'date');

@@ -6,19 +6,19 @@ import { texts } from '../texts';
 
 const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column', margin: 0, padding: 0, border: 0, minWidth: 0 },
+  legend: { padding: 0 },
   problem: { color: tokens.colorPaletteRedForeground1, fontSize: tokens.fontSizeBase200 },
 });
 
 interface FormatChoicesProps {
   readonly formats: readonly Format[];
-  readonly installed: ReadonlySet<string>;
   readonly chosen: readonly string[];
   readonly onChange: (chosen: readonly string[]) => void;
   readonly problem: string | undefined;
 }
 
 /** The formats there are: what each is for, whose norm it is and how many columns it has. */
-export function FormatChoices({ formats, installed, chosen, onChange, problem }: FormatChoicesProps) {
+export function FormatChoices({ formats, chosen, onChange, problem }: FormatChoicesProps) {
   const styles = useStyles();
   const id = useId();
   const toggle = (id: string, checked: boolean) =>
@@ -26,19 +26,15 @@ export function FormatChoices({ formats, installed, chosen, onChange, problem }:
   return (
     // A Field is for one control: it would give every checkbox the same name.
     <fieldset className={styles.group} aria-describedby={id}>
-      <legend>{texts.install.formats}</legend>
-      {formats.map((format) => {
-        const isInstalled = installed.has(format.id);
-        return (
-          <Checkbox
-            key={format.id}
-            checked={isInstalled || chosen.includes(format.id)}
-            disabled={isInstalled}
-            onChange={(_event, { checked }) => toggle(format.id, checked === true)}
-            label={<FormatLabel format={format} isInstalled={isInstalled} />}
-          />
-        );
-      })}
+      <legend className={styles.legend}>{texts.install.formats}</legend>
+      {formats.map((format) => (
+        <Checkbox
+          key={format.id}
+          checked={chosen.includes(format.id)}
+          onChange={(_event, { checked }) => toggle(format.id, checked === true)}
+          label={<FormatLabel format={format} />}
+        />
+      ))}
       <div id={id} role="alert" className={styles.problem}>
         {problem}
       </div>
@@ -46,13 +42,12 @@ export function FormatChoices({ formats, installed, chosen, onChange, problem }:
   );
 }
 
-function FormatLabel({ format, isInstalled }: { readonly format: Format; readonly isInstalled: boolean }) {
+function FormatLabel({ format }: { readonly format: Format }) {
   const { name, purpose, official, norm } = format;
   const details = [
     purpose ?? '',
     texts.install.columns(official.length),
     norm === undefined ? '' : `${normTitle(norm)}.`,
-    isInstalled ? texts.install.alreadyInstalled : '',
   ];
   return (
     <>

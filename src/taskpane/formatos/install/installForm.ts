@@ -32,18 +32,13 @@ export function emptyForm(fecha: DateSerial): InstallForm {
 
 export type FormProblems = Readonly<Partial<Record<keyof InstallForm, string>>>;
 
-/** What stands in the way of adding formats to a workbook that has some: the rest was asked before. */
-export function formatsProblem({ formatos }: InstallForm): FormProblems {
-  return formatos.length === 0 ? { formatos: texts.install.missing.formats } : {};
-}
-
 /** What stands in the way of installing the first formats, field by field. */
 export function formProblems(form: InstallForm): FormProblems {
   const { missing } = texts.install;
   const hasDetails = form.tipo !== '' || DATES.some((key) => form[key] !== '');
   return {
     ...(form.perfil === '' ? { perfil: missing.perfil } : {}),
-    ...formatsProblem(form),
+    ...(form.formatos.length === 0 ? { formatos: missing.formats } : {}),
     ...(/^\d{4}$/.test(form.ejercicio.trim()) ? {} : { ejercicio: missing.ejercicio }),
     ...(hasDetails && form.programa.trim() === '' ? { programa: missing.programa } : {}),
     ...Object.fromEntries(

@@ -1,4 +1,4 @@
-import { Button, Field, Select, Text } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { calendarDate } from '../../../domain/dates/dateSerial';
 import { printableProgrammes, printedSheetName } from '../../../domain/printing/printedFormat';
@@ -9,7 +9,9 @@ import { Section } from '../../kit/Section';
 import { useLayoutStyles } from '../../kit/layout';
 import { useSession } from '../../session/SessionProvider';
 import { useKept } from '../../session/useKept';
+import { Choice } from '../Choice';
 import { texts } from '../texts';
+import { TRIMESTRES } from '../trimestres';
 
 /** One programme's official format on a sheet of its own. Shown when there is something to print. */
 export function PrintSection() {
@@ -50,43 +52,31 @@ function Print() {
   return (
     <Section title={texts.print.title}>
       <Text>{texts.print.intro}</Text>
-      <Field label={texts.print.format}>
-        <Select value={format.id} onChange={(_event, { value }) => setChoice({ ...choice, formato: value })}>
-          {tables.map((each) => (
-            <option key={each.format.id} value={each.format.id}>
-              {each.format.name}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Choice
+        label={texts.print.format}
+        value={format.id}
+        options={tables.map((each) => ({ value: each.format.id, label: each.format.name }))}
+        onChange={(formato) => setChoice({ ...choice, formato })}
+      />
       {programme === undefined ? (
         <Text>{texts.print.noProgrammes(format.name)}</Text>
       ) : (
         <>
-          <Field label={texts.print.programa}>
-            <Select
-              value={programme.programa}
-              onChange={(_event, { value }) => setChoice({ ...choice, programa: value })}
-            >
-              {programmes.map(({ programa, filas }) => (
-                <option key={programa} value={programa}>
-                  {texts.print.withRows(programa, filas)}
-                </option>
-              ))}
-            </Select>
-          </Field>
-          <Field label={texts.print.trimestre}>
-            <Select
-              value={String(trimestre)}
-              onChange={(_event, { value }) => setChoice({ ...choice, trimestre: value })}
-            >
-              {texts.print.trimestres.map((name, index) => (
-                <option key={name} value={String(index + 1)}>
-                  {name}
-                </option>
-              ))}
-            </Select>
-          </Field>
+          <Choice
+            label={texts.print.programa}
+            value={programme.programa}
+            options={programmes.map(({ programa, filas }) => ({
+              value: programa,
+              label: texts.print.withRows(programa, filas),
+            }))}
+            onChange={(programa) => setChoice({ ...choice, programa })}
+          />
+          <Choice
+            label={texts.print.trimestre}
+            value={String(trimestre)}
+            options={TRIMESTRES}
+            onChange={(value) => setChoice({ ...choice, trimestre: value })}
+          />
           {isConfirming ? (
             <ConfirmPanel
               title={texts.print.confirmTitle(
