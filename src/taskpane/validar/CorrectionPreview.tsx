@@ -1,11 +1,10 @@
 import { Caption1, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { shownValue, type CellChange } from '../../domain/changes';
 import type { CorrectedCell } from '../../domain/validation/corrections';
 import { ConfirmPanel } from '../kit/ConfirmPanel';
 import { Fact, Facts } from '../kit/Facts';
 import { useLayoutStyles } from '../kit/layout';
 import { MoreList } from '../kit/MoreList';
-import { excerpt } from './groups';
+import { excerpt, shownChange } from './shownChange';
 import { texts } from './texts';
 
 const useStyles = makeStyles({
@@ -16,8 +15,6 @@ const useStyles = makeStyles({
   },
 });
 
-const SHOWN = 120;
-
 interface CorrectionPreviewProps {
   readonly changes: readonly CorrectedCell[];
   readonly busy: boolean;
@@ -27,8 +24,6 @@ interface CorrectionPreviewProps {
 
 /** Each cell that would change, before and after. */
 export function CorrectionPreview({ changes, busy, onConfirm, onCancel }: CorrectionPreviewProps) {
-  const styles = useStyles();
-  const layout = useLayoutStyles();
   const sheets = [...new Set(changes.map(({ hoja }) => hoja))];
   return (
     <ConfirmPanel
@@ -45,22 +40,29 @@ export function CorrectionPreview({ changes, busy, onConfirm, onCancel }: Correc
           : `${texts.willChange(changes.length, sheets)} ${texts.kept}`}
       </Text>
       <MoreList items={changes} itemKey={({ hoja, celda }) => `${hoja}!${celda}`}>
-        {(change) => (
-          <div className={styles.change}>
-            <Caption1 className={layout.text} block>
-              {`${change.hoja}!${change.celda} · ${excerpt(change.columna, 60)}`}
-            </Caption1>
-            <Facts>
-              <Fact term={texts.before}>{shown(change, change.antes)}</Fact>
-              <Fact term={texts.after}>{shown(change, change.despues)}</Fact>
-            </Facts>
-          </div>
-        )}
+        {(change) => <Change change={change} />}
       </MoreList>
     </ConfirmPanel>
   );
 }
 
-function shown({ tipo }: CellChange, value: CellChange['antes']): string {
-  return excerpt(shownValue(value, tipo), SHOWN) || texts.blank;
+function Change({
+  change: { hoja, celda, columna, tipo, antes, despues },
+}: {
+  readonly change: CorrectedCell;
+}) {
+  const styles = useStyles();
+  const layout = useLayoutStyles();
+  const { before, after } = shownChange(antes, despues, tipo);
+  return (
+    <div className={styles.change}>
+      <Caption1 className={layout.text} block>
+        {`${hoja}, ${celda} · ${excerpt(columna, 60)}`}
+      </Caption1>
+      <Facts>
+        <Fact term={texts.before}>{before}</Fact>
+        <Fact term={texts.after}>{after}</Fact>
+      </Facts>
+    </div>
+  );
 }

@@ -8,10 +8,12 @@ import { texts } from './texts';
 const useStyles = makeStyles({
   fields: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(8rem, 1fr))',
+    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
     gap: tokens.spacingHorizontalS,
     paddingTop: tokens.spacingVerticalS,
   },
+  /** By itself it is as wide as twenty letters. */
+  input: { minWidth: 0, width: '100%' },
   summary: { cursor: 'pointer' },
 });
 
@@ -64,6 +66,7 @@ export function FilterBar({ filters, choices, counts, grouping, onFilters, onGro
           <Field label={texts.text} size="small">
             <Input
               size="small"
+              className={styles.input}
               type="search"
               value={filters.texto}
               onChange={(_, { value }) => set({ texto: value })}

@@ -1,10 +1,9 @@
 import { Button, Caption1, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { shownValue } from '../../domain/changes';
 import type { Observacion } from '../../domain/validation/validate';
 import { Fact, Facts } from '../kit/Facts';
 import { useLayoutStyles } from '../kit/layout';
-import { excerpt } from './groups';
 import { SeveridadChip } from './SeveridadChip';
+import { excerpt, shownCell, shownChange } from './shownChange';
 import { texts } from './texts';
 
 const useStyles = makeStyles({
@@ -17,9 +16,6 @@ const useStyles = makeStyles({
   },
   facts: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
-
-/** A cell may hold a page; the sheet has the rest. */
-const SHOWN = 160;
 
 interface ObservacionItemProps {
   readonly observacion: Observacion;
@@ -35,7 +31,6 @@ export function ObservacionItem({ observacion, rowIsSaid, busy, onGo, onCorrect 
   const styles = useStyles();
   const layout = useLayoutStyles();
   const { severidad, hoja, celda, columna, fila, clave, mensaje, fundamento, correccion } = observacion;
-  const value = shown(observacion, observacion.valor);
   return (
     <div className={styles.item}>
       <div className={layout.row}>
@@ -46,12 +41,7 @@ export function ObservacionItem({ observacion, rowIsSaid, busy, onGo, onCorrect 
       <Text className={layout.text}>{mensaje}</Text>
       <div className={styles.facts}>
         <Facts>
-          <Fact term={texts.value}>{value}</Fact>
-          {correccion && (
-            <Fact
-              term={texts.correction}
-            >{`${value} → ${shown(observacion, correccion.apply(observacion.valor))}`}</Fact>
-          )}
+          <Values observacion={observacion} />
           <Fact term={texts.basis}>{`${fundamento.tipo}: ${fundamento.cita}`}</Fact>
         </Facts>
       </div>
@@ -79,6 +69,14 @@ export function ObservacionItem({ observacion, rowIsSaid, busy, onGo, onCorrect 
   );
 }
 
-function shown({ tipo }: Observacion, value: Observacion['valor']): string {
-  return excerpt(shownValue(value, tipo), SHOWN) || texts.blank;
+/** What the cell says and, if it can be mended, what it would say. */
+function Values({ observacion: { valor, tipo, correccion } }: { readonly observacion: Observacion }) {
+  if (!correccion) return <Fact term={texts.before}>{shownCell(valor, tipo)}</Fact>;
+  const { before, after } = shownChange(valor, correccion.apply(valor), tipo);
+  return (
+    <>
+      <Fact term={texts.before}>{before}</Fact>
+      <Fact term={texts.after}>{after}</Fact>
+    </>
+  );
 }

@@ -1,6 +1,7 @@
 import { nombresDeReglas } from '../../domain/messages/reglas';
 import type { Observacion } from '../../domain/validation/validate';
 import type { TitleOf } from './filters';
+import { excerpt } from './shownChange';
 import { texts } from './texts';
 
 export type Grouping = 'fila' | 'regla';
@@ -56,10 +57,4 @@ function gather(
     else groups.set(key, [observacion]);
   }
   return [...groups];
-}
-
-/** One line of at most so many characters. */
-export function excerpt(text: string, length: number): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > length ? `${line.slice(0, length - 1)}…` : line;
 }

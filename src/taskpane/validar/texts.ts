@@ -57,10 +57,8 @@ export const texts = {
   goTo: (celda: string) => `Ir a ${celda}`,
   goToLabel: (hoja: string, celda: string) => `Ir a la celda ${celda} de ${hoja}`,
   going: 'Yendo a la celda…',
-  value: 'Dice',
   blank: '(vacía)',
   basis: 'Fundamento',
-  correction: 'Corrección',
   correct: 'Corregir',
   correctLabel: (hoja: string, celda: string) => `Corregir la celda ${celda} de ${hoja}`,
   correctAll: (count: number) =>
@@ -74,8 +72,8 @@ export const texts = {
     `${cells === 1 ? 'Cambiará 1 celda' : `Cambiarán ${number.format(cells)} celdas`} de ${sheets.length === 1 ? 'la hoja' : 'las hojas'} ${list.format(sheets.map((sheet) => `«${sheet}»`))}.`,
   kept: 'Lo que dice ahora cada celda quedará en la hoja Cambios, para consultarlo o devolverlo.',
   nothingToCorrect: 'Ya no hay nada que corregir de lo que eligió.',
-  before: 'Antes',
-  after: 'Después',
+  before: 'Dice',
+  after: 'Dirá',
   corrected: (cells: number, gone: number) =>
     `Se ${cells === 1 ? 'corrigió 1 celda; lo que decía' : `corrigieron ${number.format(cells)} celdas; lo que decían`} está en la hoja Cambios.${
       gone === 0
