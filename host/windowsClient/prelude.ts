@@ -13,6 +13,7 @@ export interface OfficeHolder {
 export function takeExternal(): void {
   for (const holder of [window.parent, window.opener] as (Partial<OfficeHolder> | null)[]) {
     const external = holder?.officeExternalFor?.(window);
-    if (external !== null && external !== undefined) Object.assign(Reflect.get(window, 'external') as object, external);
+    if (external !== null && external !== undefined)
+      Object.assign(Reflect.get(window, 'external') as object, external);
   }
 }

@@ -9,6 +9,7 @@ import {
   type Theme,
 } from '../clientFacts';
 import type { DocumentSettings, HostChannel } from '../openWorkbook';
+import { inMemory } from '../settings';
 import { controlContext, type ClientFacts } from './controlContext';
 import { dialogExternal, dialogMessages, NOT_SUPPORTED, type Handler } from './dialog';
 import { safeArray, type OfficeExternal } from './externalTypes';
@@ -158,14 +159,4 @@ async function ask(channel: HostChannel, args: readonly unknown[], respond: Resp
   const [request] = args as readonly (readonly unknown[])[];
   const body = await channel.ask(String(request?.[RequestPart.body]), Number(request?.[RequestPart.flags]));
   respond([0, 200, [], body]);
-}
-
-function inMemory(): DocumentSettings {
-  let kept: Record<string, string> = {};
-  return {
-    read: () => kept,
-    write: (settings) => {
-      kept = { ...settings };
-    },
-  };
 }

@@ -9,12 +9,13 @@ import {
   type ShownDialog,
   type WindowsClient,
 } from '../../../../host/windowsClient';
+import { officeOnline, type DialogFrame, type OfficeOnline } from '../../../../host/officeOnline';
 import type { Holder } from './protocol';
 
 const { holderConfig, testSide } = window;
 const listeners = new Set<(entries: readonly EventEntry[]) => void>();
 const frames = new Map<string, HTMLIFrameElement>();
-const clients = new Map<string, WindowsClient>();
+const clients = new Map<string, WindowsClient | OfficeOnline>();
 let settings = holderConfig.settings;
 let closeDialog = (): void => undefined;
 
@@ -43,11 +44,11 @@ Object.assign(window, {
   },
 });
 
-function addFrame(name: string, url: string, width: string): HTMLIFrameElement {
+function addFrame(name: string, url: string | null, width: string): HTMLIFrameElement {
   const frame = document.createElement('iframe');
   frame.dataset['name'] = name;
   frame.style.cssText = `border:0;display:block;height:100vh;width:${width}`;
-  frame.src = url;
+  if (url !== null) frame.src = url;
   frames.set(name, frame);
   return frame;
 }
@@ -68,6 +69,16 @@ function openDialog({ url }: DialogRequest, side: DialogSide): ShownDialog {
   return { close: () => removeFrame('dialog') };
 }
 
+function openOnlineDialog(_dialog: DialogRequest, closedByPerson: () => void): DialogFrame {
+  const frame = addFrame('dialog', null, '100%');
+  document.body.append(frame);
+  closeDialog = () => {
+    removeFrame('dialog');
+    closedByPerson();
+  };
+  return { frame, close: () => removeFrame('dialog') };
+}
+
 /** A page that loads again is another client: office.js starts anew in it. */
 function externalOf(name: string): OfficeExternal {
   clients.get(name)?.close();
@@ -76,15 +87,19 @@ function externalOf(name: string): OfficeExternal {
     settings: documentSettings,
     theme: holderConfig.theme,
   });
-  clients.set(name, client);
-  for (const tell of waiting.get(name) ?? []) tell(client);
-  waiting.delete(name);
+  setClient(name, client);
   return client.external;
 }
 
-const waiting = new Map<string, ((client: WindowsClient) => void)[]>();
+function setClient(name: string, client: WindowsClient | OfficeOnline): void {
+  clients.set(name, client);
+  for (const tell of waiting.get(name) ?? []) tell(client);
+  waiting.delete(name);
+}
 
-function clientOf(name: string): Promise<WindowsClient> {
+const waiting = new Map<string, ((client: WindowsClient | OfficeOnline) => void)[]>();
+
+function clientOf(name: string): Promise<WindowsClient | OfficeOnline> {
   const client = clients.get(name);
   if (client !== undefined) return Promise.resolve(client);
   return new Promise((tell) => waiting.set(name, [...(waiting.get(name) ?? []), tell]));
@@ -92,9 +107,18 @@ function clientOf(name: string): Promise<WindowsClient> {
 
 window.holder = {
   show: (name, url, width) => {
-    const frame = addFrame(name, url, width);
-    externals.set(frame, () => externalOf(name));
+    if (holderConfig.seam === 'windows') {
+      const frame = addFrame(name, url, width);
+      externals.set(frame, () => externalOf(name));
+      document.body.append(frame);
+      return;
+    }
+    const frame = addFrame(name, null, width);
     document.body.append(frame);
+    setClient(
+      name,
+      officeOnline(frame, url, channel, { openDialog: openOnlineDialog, settings: documentSettings }),
+    );
   },
   remove: (name) => {
     clients.get(name)?.close();

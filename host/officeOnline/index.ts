@@ -1,0 +1,2 @@
+export type { CommandOutcome, DialogRequest } from '../clientFacts';
+export { officeOnline, type DialogFrame, type OfficeOnline, type OfficeOnlineOptions } from './officeOnline';
