@@ -1,3 +1,60 @@
+import { Tab, TabList, type SelectTabData } from '@fluentui/react-components';
+import { useEffect, type ComponentType } from 'react';
+import { Empty } from '../kit/Empty';
+import { useLayoutStyles } from '../kit/layout';
+import { useNavigation } from '../navigation/navigation';
+import { useSession } from '../session/SessionProvider';
+import { useKept } from '../session/useKept';
+import { ChangesPart } from './ChangesPart';
+import { DaysPart } from './DaysPart';
+import { ListsPart } from './ListsPart';
+import { texts } from './texts';
+import { ThresholdsPart } from './ThresholdsPart';
+
+const PARTS = ['dias', 'umbrales', 'listas', 'cambios'] as const;
+type PartId = (typeof PARTS)[number];
+
+const parts: Readonly<Record<PartId, ComponentType>> = {
+  dias: DaysPart,
+  umbrales: ThresholdsPart,
+  listas: ListsPart,
+  cambios: ChangesPart,
+};
+
+/** What an institution sets once, and the log of what the program changed. `go('configuracion', part)` opens a part. */
 export function ConfiguracionView() {
-  return null;
+  const layout = useLayoutStyles();
+  const { focus, go } = useNavigation();
+  const { tables } = useSession().libro.seguimiento;
+  const [kept, setKept] = useKept<string>('configuracion.parte', 'dias');
+  useEffect(() => {
+    if (PARTS.some((part) => part === focus)) setKept(focus ?? 'dias');
+  }, [focus, setKept]);
+  if (tables.length === 0) {
+    return (
+      <Empty action={{ label: texts.instalar, onClick: () => go('formatos') }}>{texts.sinFormatos}</Empty>
+    );
+  }
+  const open = PARTS.find((part) => part === kept) ?? 'dias';
+  const Part = parts[open];
+  return (
+    <div className={layout.view}>
+      <TabList
+        size="small"
+        selectedValue={open}
+        onTabSelect={(_event, { value }: SelectTabData) => setKept(String(value))}
+        aria-label={texts.partes}
+        style={{ flexWrap: 'wrap' }}
+      >
+        {PARTS.map((part) => (
+          <Tab key={part} value={part}>
+            {texts.parte[part]}
+          </Tab>
+        ))}
+      </TabList>
+      <div role="tabpanel" aria-label={texts.parte[open]}>
+        <Part />
+      </div>
+    </div>
+  );
 }

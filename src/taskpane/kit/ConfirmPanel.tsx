@@ -33,6 +33,8 @@ interface ConfirmPanelProps {
   /** Whether Excel's Ctrl+Z takes the step back; said before it is taken when not. */
   readonly undoable: boolean;
   readonly busy?: boolean;
+  /** `false` while something that the panel itself asks is lacking: there is nothing to confirm yet. */
+  readonly ready?: boolean;
   /** What will change. */
   readonly children: ReactNode;
 }
@@ -45,6 +47,7 @@ export function ConfirmPanel({
   onCancel,
   undoable,
   busy = false,
+  ready = true,
   children,
 }: ConfirmPanelProps) {
   const styles = useStyles();
@@ -68,7 +71,7 @@ export function ConfirmPanel({
         </MessageBar>
       )}
       <div className={layout.row}>
-        <Button appearance="primary" onClick={onConfirm} disabledFocusable={busy}>
+        <Button appearance="primary" onClick={onConfirm} disabledFocusable={busy || !ready}>
           {confirm}
         </Button>
         <Button onClick={onCancel} disabledFocusable={busy}>

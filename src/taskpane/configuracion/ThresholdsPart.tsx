@@ -1,0 +1,104 @@
+import { Button, Field, Input, Select, Text } from '@fluentui/react-components';
+import { useState } from 'react';
+import { PARAMETROS_FUNDAMENTO } from '../../domain/advance/parametrosRows';
+import { parametrosInUse, type ParametroInUse } from '../../domain/configuracion/parametros';
+import { parametrosRegister } from '../../domain/registers';
+import { useLayoutStyles } from '../kit/layout';
+import { Section } from '../kit/Section';
+import { useSession } from '../session/SessionProvider';
+import { Asked, LostSheet } from './Asked';
+import { texts } from './texts';
+import { useEdits } from './useEdits';
+
+const { sheet, table } = parametrosRegister;
+
+/** The thresholds of the semáforo, each with its unit, what it is for and what it rests on. */
+export function ThresholdsPart() {
+  const layout = useLayoutStyles();
+  const { libro } = useSession();
+  const edits = useEdits();
+  const restore = () => void edits.threshold({ kind: 'restore' }, texts.umbrales.restaurados);
+  if (!libro.tables.has(table)) return <LostSheet sheet={sheet} table={table} onRestore={restore} />;
+  const parametros = parametrosInUse(libro.seguimiento.parametros);
+  const changed = parametros.filter(({ valor, original }) => valor !== original);
+  return (
+    <Section title={texts.parte.umbrales}>
+      <Text>{texts.umbrales.efecto}</Text>
+      <Text className={layout.secondary}>
+        {texts.fundamento} {PARAMETROS_FUNDAMENTO}
+      </Text>
+      {parametros.map((parametro) => (
+        <Threshold key={`${parametro.declaration.key}|${parametro.valor}`} parametro={parametro} />
+      ))}
+      <div>
+        <Asked
+          label={texts.restaurar}
+          title={texts.umbrales.confirmar}
+          confirm={texts.restaurar}
+          table={table}
+          onConfirm={restore}
+        >
+          {changed.length === 0 ? (
+            <Text>{texts.umbrales.yaSonDelPerfil}</Text>
+          ) : (
+            <ul className={layout.list}>
+              {changed.map(({ declaration: { key, nombre }, valor, original }) => (
+                <li key={key}>{texts.umbrales.cambio(nombre, valor, original)}</li>
+              ))}
+            </ul>
+          )}
+        </Asked>
+      </div>
+    </Section>
+  );
+}
+
+/** Remounted when the workbook says another value, so that what is shown is always what is there. */
+function Threshold({ parametro }: { readonly parametro: ParametroInUse }) {
+  const layout = useLayoutStyles();
+  const { work } = useSession();
+  const edits = useEdits();
+  const { declaration, valor, original } = parametro;
+  const { key, nombre, unidad, descripcion, maximo } = declaration;
+  const [typed, setTyped] = useState(valor);
+  const save = () =>
+    void edits.threshold({ kind: 'set', parametro: key, valor: typed }, texts.umbrales.guardado(nombre));
+  return (
+    <form
+      className={layout.column}
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <Field label={nombre} hint={`${descripcion} ${texts.umbrales.original(original, unidad)}`}>
+        {maximo === undefined ? (
+          <Select value={typed} onChange={(_event, { value }) => setTyped(value)}>
+            <option>Sí</option>
+            <option>No</option>
+          </Select>
+        ) : (
+          <Input
+            value={typed}
+            inputMode="decimal"
+            contentAfter={<span className={layout.secondary}>{unidad}</span>}
+            onChange={(_event, { value }) => setTyped(value)}
+          />
+        )}
+      </Field>
+      {typed !== valor && (
+        <div>
+          <Button
+            type="submit"
+            size="small"
+            appearance="primary"
+            disabledFocusable={work !== null}
+            aria-label={texts.umbrales.guardarCual(nombre)}
+          >
+            {texts.umbrales.guardar}
+          </Button>
+        </div>
+      )}
+    </form>
+  );
+}
