@@ -196,6 +196,21 @@ describe('what is typed', () => {
     expect(percentOf('E007-006')).toHaveValue('');
   });
 
+  it('of an action that left the workbook is not lost without a word', async () => {
+    await openMonth(...followed);
+    await screen.findByText(texts.capture(MARZO));
+    await user().type(percentOf('E007-006'), '75');
+    const kept = Object.entries(window.localStorage);
+    opened!.close();
+    for (const [key, value] of kept) {
+      window.localStorage.setItem(key, String(value).replace('E007-006#1', 'E007-099#1'));
+    }
+    await openMonth(...followed);
+    expect(await screen.findByText(texts.save.orphans(1))).toBeInTheDocument();
+    await user().click(screen.getByRole('button', { name: texts.save.discardOrphans }));
+    expect(screen.queryByText(texts.save.orphans(1))).not.toBeInTheDocument();
+  });
+
   it('that the workbook refuses stays, with its sentence', async () => {
     const { host } = await openMonth(...followed);
     await screen.findByText(texts.capture(MARZO));

@@ -72,7 +72,7 @@ export function judgeTyped(
   return semaforo(withDrafts(asm, drafts), corte, parametros, calendar);
 }
 
-export function withDrafts(asm: Asm, drafts: Drafts): Asm {
+function withDrafts(asm: Asm, drafts: Drafts): Asm {
   const isTyped = asm.acciones.some(({ numero }) => accionKey(asm.clave, numero) in drafts);
   if (!isTyped) return asm;
   return {

@@ -39,6 +39,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXXS,
     padding: `${tokens.spacingVerticalS} 0`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    // What is focused must not stop under the bar that stays at the bottom.
+    '& input, & textarea, & button, & summary': { scrollMarginBottom: '140px' },
   },
   unsaved: {
     paddingLeft: tokens.spacingHorizontalS,

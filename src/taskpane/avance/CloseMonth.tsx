@@ -1,5 +1,6 @@
 import { Button, Field, Input, Text } from '@fluentui/react-components';
 import { useState } from 'react';
+import { closeSummary } from '../../domain/advance/closeSummary';
 import { avanceMensualRegister } from '../../domain/registers';
 import { closeMonth, type ClosedMonth } from '../../workbook/closeMonth';
 import { done } from '../../workbook/result';
@@ -91,8 +92,11 @@ export function CloseMonth({ month, unsaved, ready, onSave, onClosed, onLeave }:
   );
 }
 
-function toldOf({ change, periodo, rows }: ClosedMonth): string {
-  return change === 'identical' ? texts.close.nothing(periodo) : texts.close.done(periodo, rows.length);
+function toldOf(plan: ClosedMonth): string {
+  const { change, periodo } = plan;
+  return change === 'identical'
+    ? texts.close.nothing(periodo)
+    : texts.close.done(periodo, closeSummary(plan).acciones);
 }
 
 /** The close takes only what is in the workbook: it is offered to write first what is not. */
