@@ -55,7 +55,7 @@ export const texts = {
     searchAgain: 'Buscar de nuevo',
     searching: 'Buscando tablas en las hojas…',
     nothing:
-      'No se encontró ninguna tabla parecida a un formato en las primeras 300 filas de cada hoja. Revise que tenga una fila de encabezados, como «Núm.», «ASM» o «Fecha de Término».',
+      'No se encontró ninguna tabla parecida a un formato en la parte de arriba de cada hoja. Revise que tenga una fila con al menos tres encabezados del formato, como «Núm.», «ASM» y «Fecha de Término».',
     candidate: ({ sheet, headerRow, isHidden }: TableCandidate) =>
       `Hoja «${sheet}»${isHidden ? ' (oculta)' : ''}, fila ${headerRow + 1}`,
     looksLike: (format: string, matched: number, of: number) =>

@@ -12,7 +12,7 @@ import { locateRenamedTables } from './renamedTables';
 import type { SheetInfo, Structure } from './structure';
 
 /** Rows of each sheet in which a table is looked for: headings stand near the top. */
-export const ROWS_LOOKED_AT = 300;
+const ROWS_LOOKED_AT = 300;
 /** A first look, to learn how large the rows are: this many over all the sheets, and these at most in each. */
 const SAMPLE_ROWS = 600;
 const LARGEST_SAMPLE = 20;
