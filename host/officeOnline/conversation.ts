@@ -36,7 +36,8 @@ export function converse(frame: HTMLIFrameElement, url: string, options: Convers
   const id = `${nextConversation++}-${Date.now().toString(36)}`;
   const listening = new Map<number, OnlineRequest>();
   const hostInfo = `Excel$Web$16.00$es-MX$telemetry$${options.isDialog ? 'isDialog' : ''}$$${options.isDialog ? 0 : 1}`;
-  const xdmInfo = `${id}|addin-${id}|${window.location.origin}`;
+  // office.js reads the address to the end of the fragment: without the slash what follows would spoil the port.
+  const xdmInfo = `${id}|addin-${id}|${encodeURIComponent(`${window.location.origin}/`)}`;
 
   const send = (message: string): void => {
     frame.contentWindow?.postMessage(message, new URL(url, window.location.href).origin);
@@ -71,7 +72,14 @@ export function converse(frame: HTMLIFrameElement, url: string, options: Convers
   };
   window.addEventListener('message', listen);
 
-  frame.name = JSON.stringify({ hostInfo, xdmInfo, serializerVersion: String(SERIALIZER_VERSION) });
+  // The `name` attribute counts only before a frame is in the document.
+  if (frame.contentWindow !== null) {
+    frame.contentWindow.name = JSON.stringify({
+      hostInfo,
+      xdmInfo,
+      serializerVersion: String(SERIALIZER_VERSION),
+    });
+  }
   frame.src = withHostInfo(url, hostInfo, xdmInfo);
   return {
     tell: (event, payload) => {
@@ -104,6 +112,6 @@ async function runMethod(call: MethodCall, methods: ConversationOptions['methods
 function withHostInfo(url: string, hostInfo: string, xdmInfo: string): string {
   const address = new URL(url, window.location.href);
   address.searchParams.set('_host_Info', hostInfo);
-  address.hash = `&_xdm_Info=${encodeURIComponent(xdmInfo)}&_serializer_version=${SERIALIZER_VERSION}`;
+  address.hash = `&_xdm_Info=${xdmInfo}&_serializer_version=${SERIALIZER_VERSION}`;
   return address.href;
 }
