@@ -47,15 +47,12 @@ function cellUpdate({ v, t, f, s }: CellView): CellUpdate {
 }
 
 const NOTHING: Readonly<Record<keyof StyleView, null>> = {
-  ff: null, fs: null, it: null, bl: null, ul: null, bbl: null, st: null, ol: null, bg: null, bd: null,
-  cl: null, va: null, tr: null, ht: null, vt: null, tb: null, pd: null, n: null, td: null,
+  ff: null, fs: null, bl: null, it: null, ul: null, st: null, cl: null, bg: null,
+  ht: null, vt: null, tb: null, pd: null, tr: null, n: null, bd: null,
 }; // prettier-ignore
 
 function wholeStyle(style: StyleView): IStyleData {
-  const copy = structuredClone(style);
-  return {
-    ...NOTHING,
-    ...copy,
-    bd: { t: null, r: null, b: null, l: null, ...copy.bd },
-  } as IStyleData;
+  const whole = { ...NOTHING, ...structuredClone(style), bd: { ...NO_BORDERS, ...style.bd } };
+  return whole as unknown as IStyleData;
 }
+const NO_BORDERS = { t: null, r: null, b: null, l: null };

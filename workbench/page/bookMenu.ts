@@ -7,10 +7,10 @@ export interface SampleName {
 }
 
 export interface BookActs {
-  openFile(file: File): void;
-  openSample(id: string): void;
-  download(): void;
-  setDark(dark: boolean): void;
+  readonly openFile: (file: File) => void;
+  readonly openSample: (id: string) => void;
+  readonly download: () => void;
+  readonly setDark: (dark: boolean) => void;
 }
 
 export interface BookMenu {

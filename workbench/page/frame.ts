@@ -8,7 +8,7 @@ export interface FrameParts {
   readonly ribbon: HTMLElement;
   readonly log: HTMLElement;
   readonly toast: HTMLElement;
-  onPane(shown: boolean): void;
+  readonly onPane: (shown: boolean) => void;
 }
 
 export interface Frame {
@@ -16,8 +16,8 @@ export interface Frame {
   readonly grid: HTMLElement;
   /** The pane's page, which whoever opens it fills. */
   readonly pane: HTMLElement;
-  showPane(shown: boolean): void;
-  isPaneShown(): boolean;
+  readonly showPane: (shown: boolean) => void;
+  readonly isPaneShown: () => boolean;
 }
 
 /** The page: what it is for, the ribbon, the workbook beside the pane, and the log. */

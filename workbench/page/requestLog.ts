@@ -11,8 +11,8 @@ export interface RequestFacts {
 
 export interface RequestLog {
   readonly element: HTMLElement;
-  add(facts: RequestFacts): void;
-  clear(): void;
+  readonly add: (facts: RequestFacts) => void;
+  readonly clear: () => void;
 }
 
 /** A drawer with every request, and the totals always in sight. */

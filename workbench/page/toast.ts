@@ -4,7 +4,7 @@ const SHOWN_FOR = 6000;
 
 export interface Toast {
   readonly element: HTMLElement;
-  say(sentence: string): void;
+  readonly say: (sentence: string) => void;
 }
 
 /** One sentence over the page for a while. */

@@ -1,5 +1,5 @@
-import type { IBorderData } from '@univerjs/core';
 import type { BorderLine, CellStyle } from '../../host/workbook/model';
+import type { BordersView } from './view';
 
 /** Office.js says a line by style and weight; the grid by one number for both. */
 const LINES: Readonly<Record<string, number>> = {
@@ -26,7 +26,7 @@ const EDGES = [
   ['r', 'EdgeRight'],
 ] as const;
 
-export function bordersOf(borders: CellStyle['borders']): IBorderData | undefined {
+export function bordersOf(borders: CellStyle['borders']): BordersView | undefined {
   if (borders === undefined) return undefined;
   const drawn = EDGES.flatMap(([side, edge]) => {
     const line = borders[edge];
@@ -34,7 +34,7 @@ export function bordersOf(borders: CellStyle['borders']): IBorderData | undefine
       ? []
       : [[side, { s: lineNumber(line), cl: { rgb: line.color === '' ? '#000000' : line.color } }]];
   });
-  return drawn.length === 0 ? undefined : (Object.fromEntries(drawn) as IBorderData);
+  return drawn.length === 0 ? undefined : Object.fromEntries(drawn);
 }
 
 function lineNumber({ style, weight }: BorderLine): number {

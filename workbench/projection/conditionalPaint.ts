@@ -101,8 +101,8 @@ function styleOf({ detail }: ConditionalFormat): StyleView | null {
   const style: StyleView = {
     ...(typeof fill === 'string' && fill !== '' && { bg: { rgb: fill } }),
     ...(typeof font['color'] === 'string' && font['color'] !== '' && { cl: { rgb: font['color'] } }),
-    ...(font['bold'] === true && { bl: 1 as const }),
-    ...(font['italic'] === true && { it: 1 as const }),
+    ...(font['bold'] === true && { bl: 1 }),
+    ...(font['italic'] === true && { it: 1 }),
   };
   return Object.keys(style).length === 0 ? null : style;
 }

@@ -2,13 +2,47 @@
  * What the grid is told to show: everything decided, nothing left to calculate. Plain data in the grid component's
  * own words (`v`, `s`, `bg`, …), so that it can be handed over as it is. Sizes are in pixels.
  */
-import type { ICellData, IFreeze, IRange, IStyleData } from '@univerjs/core';
+import type { IFreeze, IRange } from '@univerjs/core';
 
-export type StyleView = IStyleData;
+interface Color {
+  readonly rgb: string;
+}
+
+export interface LineView {
+  /** The grid's number for a line's style and weight. */
+  readonly s: number;
+  readonly cl: Color;
+}
+
+/** The look of a cell; what is absent is the workbook's. The letters and numbers are the grid component's. */
+export interface StyleView {
+  /** Font. */
+  readonly ff?: string;
+  readonly fs?: number;
+  /** Bold, italic, underlined, struck through. */
+  readonly bl?: 1;
+  readonly it?: 1;
+  readonly ul?: { readonly s: 1 };
+  readonly st?: { readonly s: 1 };
+  /** Colour of the text and of the fill. */
+  readonly cl?: Color;
+  readonly bg?: Color;
+  /** Left, centre, right; top, middle, bottom. */
+  readonly ht?: 1 | 2 | 3;
+  readonly vt?: 1 | 2 | 3;
+  /** Wraps. */
+  readonly tb?: 3;
+  readonly pd?: { readonly l?: number; readonly r?: number };
+  readonly tr?: { readonly a: number };
+  readonly n?: { readonly pattern: string };
+  readonly bd?: BordersView;
+}
+
+export type BordersView = Readonly<Partial<Record<'t' | 'b' | 'l' | 'r', LineView>>>;
 
 /** Equal looks are one object: two cells look the same when `s` is the same object. */
 export interface CellView {
-  readonly v: NonNullable<ICellData['v']> | null;
+  readonly v: string | number | null;
   readonly t: 1 | 2 | 3 | null;
   /** With its leading `=`; `null` where a person typed the value. */
   readonly f: string | null;

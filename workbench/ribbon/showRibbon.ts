@@ -52,7 +52,10 @@ function showButton({ id, label, tip, icon, action }: RibbonButton, acts: Ribbon
 }
 
 async function press(button: HTMLButtonElement, action: RibbonAction, acts: RibbonActs): Promise<void> {
-  if (action.kind === 'pane') return acts.togglePane(action.page);
+  if (action.kind === 'pane') {
+    acts.togglePane(action.page);
+    return;
+  }
   if (button.getAttribute('aria-disabled') === 'true') return;
   button.setAttribute('aria-disabled', 'true');
   try {

@@ -1,11 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import {
-  createServer,
-  type IncomingMessage,
-  type RequestListener,
-  type Server,
-  type ServerResponse,
-} from 'node:http';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { basename, join } from 'node:path';
 import sirv from 'sirv';
 import { BUILT, OFFICE_JS_FOLDER, PROJECT } from './folders';
@@ -57,17 +51,19 @@ function answer(book: GivenBook | null): RequestListener {
   return (request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const paneHtml = /^\/pane\/([\w-]+\.html)$/.exec(path)?.[1];
-    if (path === '/')
-      return void sendText(response, join(PROJECT, 'workbench/page/index.html'), (html) => html);
-    if (paneHtml !== undefined) return void sendText(response, join(BUILT.pane, paneHtml), swapOffice);
-    if (path === '/given-book') return void sendBook(response, book);
     const room = rooms.find(([prefix]) => path.startsWith(prefix));
-    if (room === undefined) return notFound(response);
-    const [prefix, files] = room;
-    request.url = (request.url ?? '/').slice(prefix.length - 1);
-    files(request as IncomingMessage, response, () => notFound(response));
+    if (path === '/') void sendText(response, PAGE, (html) => html);
+    else if (paneHtml !== undefined) void sendText(response, join(BUILT.pane, paneHtml), swapOffice);
+    else if (path === '/given-book') void sendBook(response, book);
+    else if (room === undefined) notFound(response);
+    else {
+      const [prefix, files] = room;
+      request.url = (request.url ?? '/').slice(prefix.length - 1);
+      files(request, response, () => notFound(response));
+    }
   };
 }
+const PAGE = join(PROJECT, 'workbench/page/index.html');
 
 async function sendText(
   response: ServerResponse,
