@@ -1,11 +1,13 @@
 /**
  * `npm run bench`: the verb «validar» beside a script over openpyxl, on the same workbook and in the same run. Both
- * read an .xlsx, judge it, write what they found and save. Exits 1 when they do not find the same.
+ * read an .xlsx, judge it, write what they found and save. Exits 1 when they do not find the same. Before that, how long
+ * the pane would hold its page.
  */
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { reportLongestTasks } from './longestTask';
 import { prepareWorkbook } from './prepareWorkbook';
 
 const SIZES = [5_000, 20_000];
@@ -31,6 +33,7 @@ interface ValidarJson {
 type Counts = Readonly<Record<string, number>>;
 
 async function main(): Promise<void> {
+  await reportLongestTasks();
   const python = await findPython();
   if (python === null) {
     process.stdout.write(

@@ -28,7 +28,7 @@ async function reviewed(): Promise<void> {
   await click(texts.validate);
   await screen.findByText(REVIEWED);
 }
-const total = () => Number(/(\d+) observaci/.exec(screen.getByText(REVIEWED).textContent ?? '')?.[1]);
+const total = () => Number(/(\d+) observaci/.exec(screen.getByText(REVIEWED).textContent)?.[1]);
 
 describe('the view Validar', () => {
   it('sends whoever has no format to where formats are installed', async () => {
@@ -84,7 +84,7 @@ describe('the view Validar', () => {
     await reviewed();
     const all = total();
     const notas = screen.getByRole('button', { name: /notas?$/ });
-    const count = Number(/\d+/.exec(notas.textContent ?? '')?.[0]);
+    const count = Number(/\d+/.exec(notas.textContent)?.[0]);
     await user().click(notas);
     expect(notas).toHaveAttribute('aria-pressed', 'true');
     expect(await screen.findByText(texts.shown(count, all))).toBeInTheDocument();
@@ -112,7 +112,7 @@ describe('the view Validar', () => {
     await user().selectOptions(screen.getByRole('combobox', { name: texts.groupBy }), texts.groups.regla);
     const name = nombresDeReglas['etiqueta-no-estandar'] ?? '';
     const summary = screen.getByRole('heading', { name: new RegExp(`^${name} \\(\\d+\\)$`) });
-    const cells = Number(/\((\d+)\)/.exec(summary.textContent ?? '')?.[1]);
+    const cells = Number(/\((\d+)\)/.exec(summary.textContent)?.[1]);
     await user().click(summary.closest('summary')!);
     await user().click(await screen.findByRole('button', { name: texts.correctRuleLabel(cells, name) }));
     expect(screen.getByRole('heading', { name: texts.preview(cells) })).toHaveFocus();

@@ -12,7 +12,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     paddingTop: tokens.spacingVerticalS,
   },
-  /** By itself it is as wide as twenty letters. */
+  /** By themselves they are as wide as twenty letters, or as the longest choice. */
+  field: { minWidth: 0, gridTemplateColumns: 'minmax(0, 1fr)' },
   input: { minWidth: 0, width: '100%' },
   summary: { cursor: 'pointer' },
 });
@@ -63,7 +64,7 @@ export function FilterBar({ filters, choices, counts, grouping, onFilters, onGro
       <details>
         <summary className={styles.summary}>{texts.filters(active)}</summary>
         <div className={styles.fields}>
-          <Field label={texts.text} size="small">
+          <Field label={texts.text} size="small" className={styles.field}>
             <Input
               size="small"
               className={styles.input}
@@ -116,9 +117,16 @@ interface ChooserProps {
 }
 
 function Chooser({ label, all, value, options, onChange }: ChooserProps) {
+  const styles = useStyles();
   return (
-    <Field label={label} size="small">
-      <Select size="small" value={value} onChange={(_, chosen) => onChange(chosen.value)}>
+    <Field label={label} size="small" className={styles.field}>
+      <Select
+        size="small"
+        className={styles.input}
+        select={{ className: styles.input }}
+        value={value}
+        onChange={(_, chosen) => onChange(chosen.value)}
+      >
         <option value="">{all}</option>
         {options.map(({ id, name }) => (
           <option key={id} value={id}>
