@@ -8,6 +8,7 @@ import { SessionProvider, useSessionState } from './session/SessionProvider';
 import { ToldBar } from './session/ToldBar';
 import { WorkBar } from './session/WorkBar';
 import { texts } from './texts';
+import { RowStrip } from './validar/RowStrip';
 
 const useStyles = makeStyles({
   frame: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -27,11 +28,13 @@ export function Pane() {
 
 function Frame() {
   const styles = useStyles();
+  const { state } = useSessionState();
   return (
     <div className={styles.frame}>
       <NavigationBar />
       <WorkBar />
       <ToldBar />
+      {state.libro && !state.unread && <RowStrip />}
       <OpenView />
     </div>
   );

@@ -1,7 +1,7 @@
-import { Tab, TabList, type SelectTabData } from '@fluentui/react-components';
 import { useEffect, type ComponentType } from 'react';
 import { Empty } from '../kit/Empty';
 import { useLayoutStyles } from '../kit/layout';
+import { Tabs } from '../kit/Tabs';
 import { useNavigation } from '../navigation/navigation';
 import { useSession } from '../session/SessionProvider';
 import { useKept } from '../session/useKept';
@@ -39,19 +39,12 @@ export function ConfiguracionView() {
   const Part = parts[open];
   return (
     <div className={layout.view}>
-      <TabList
-        size="small"
-        selectedValue={open}
-        onTabSelect={(_event, { value }: SelectTabData) => setKept(String(value))}
-        aria-label={texts.partes}
-        style={{ flexWrap: 'wrap' }}
-      >
-        {PARTS.map((part) => (
-          <Tab key={part} value={part}>
-            {texts.parte[part]}
-          </Tab>
-        ))}
-      </TabList>
+      <Tabs
+        label={texts.partes}
+        tabs={PARTS.map((id) => ({ id, label: texts.parte[id] }))}
+        selected={open}
+        onSelect={setKept}
+      />
       <div role="tabpanel" aria-label={texts.parte[open]}>
         <Part />
       </div>

@@ -1,5 +1,6 @@
-import { Button, Tab, TabList, makeStyles, tokens, type SelectTabData } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowClockwiseRegular, SettingsRegular } from '@fluentui/react-icons';
+import { Tabs } from '../kit/Tabs';
 import { useSessionState } from '../session/SessionProvider';
 import { texts } from '../texts';
 import { useNavigation, VIEWS, type ViewId } from './navigation';
@@ -12,8 +13,6 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  tabs: { flexWrap: 'wrap', marginLeft: `calc(-1 * ${tokens.spacingHorizontalSNudge})` },
-  tab: { paddingLeft: tokens.spacingHorizontalSNudge, paddingRight: tokens.spacingHorizontalSNudge },
 });
 
 /** The views of every month as tabs; what is set once, as a button beside them, so that 320 px hold all. */
@@ -23,20 +22,13 @@ export function NavigationBar() {
   const styles = useStyles();
   const { view, go } = useNavigation();
   return (
-    <nav className={styles.bar} aria-label={texts.navigation}>
-      <TabList
-        size="small"
-        selectedValue={view}
-        onTabSelect={(_event, { value }: SelectTabData) => go(value as ViewId)}
-        className={styles.tabs}
-        aria-label={texts.navigation}
-      >
-        {TABS.map((each) => (
-          <Tab key={each} value={each} className={styles.tab}>
-            {texts.views[each]}
-          </Tab>
-        ))}
-      </TabList>
+    <div className={styles.bar}>
+      <Tabs
+        label={texts.navigation}
+        tabs={TABS.map((id) => ({ id, label: texts.views[id] }))}
+        selected={TABS.find((id) => id === view)}
+        onSelect={go}
+      />
       <div>
         <Button
           appearance={view === 'configuracion' ? 'secondary' : 'subtle'}
@@ -49,7 +41,7 @@ export function NavigationBar() {
         />
         <RefreshButton />
       </div>
-    </nav>
+    </div>
   );
 }
 
