@@ -37,12 +37,12 @@ export function Asked({
 }: AskedProps) {
   const { libro, work } = useSession();
   const [asking, setAsking] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
+  const place = useRef<HTMLSpanElement>(null);
   const left = useRef(false);
   useEffect(() => {
     if (asking || !left.current) return;
     left.current = false;
-    button.current?.focus();
+    place.current?.querySelector('button')?.focus();
   }, [asking]);
   const leave = () => {
     left.current = true;
@@ -50,16 +50,17 @@ export function Asked({
   };
   if (!asking) {
     return (
-      <Button
-        ref={button}
-        size="small"
-        appearance={subtle === true ? 'subtle' : 'secondary'}
-        disabledFocusable={work !== null}
-        onClick={() => setAsking(true)}
-        aria-label={name}
-      >
-        {label}
-      </Button>
+      <span ref={place}>
+        <Button
+          size="small"
+          appearance={subtle === true ? 'subtle' : 'secondary'}
+          disabledFocusable={work !== null}
+          onClick={() => setAsking(true)}
+          aria-label={name}
+        >
+          {label}
+        </Button>
+      </span>
     );
   }
   return (
