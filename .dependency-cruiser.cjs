@@ -56,6 +56,18 @@ module.exports = {
     onlyPackages('src/commands', [], 'Ribbon buttons call verbs.'),
     onlyRooms('host', [], 'The embedded host knows nothing of ASM.'),
     onlyRooms('workbench', ['host'], 'The workbench shows a workbook of the host; the pane is a page to it.'),
+    onlyRooms('workbench/projection', ['host'], 'What the grid shows is decided from the model alone.'),
+    onlyPackages(
+      'workbench/projection',
+      ['@univerjs/core'],
+      'Of the grid component it names types; it runs without it.',
+    ),
+    forbid(
+      'workbench-page-in-browser',
+      'The page runs in a browser: the host may use node: only where a browser does not go.',
+      { path: '^workbench/(page|grid|projection|ribbon|session)/' },
+      { dependencyTypes: ['core'] },
+    ),
     onlyRooms(
       'cli',
       ['src/workbook', 'src/domain', 'src/files', 'host'],

@@ -3,7 +3,7 @@ import { editsIn } from '../../workbench/grid/edits';
 const nothingTyped = (): null => null;
 
 test('what was typed goes as it was typed, not as the grid understood it', () => {
-  const { entries } = editsIn({ 4: { 2: { v: 0.45, t: 2 } } }, () => '45 %');
+  const { entries } = editsIn({ 4: { 2: { v: 0.45 } } }, () => '45 %');
   expect(entries).toEqual([
     { range: { startRow: 4, endRow: 4, startColumn: 2, endColumn: 2 }, texts: [['45 %']] },
   ]);
@@ -37,7 +37,7 @@ test('deleting empties the cells', () => {
 });
 
 test('a change of look alone is no edit, but the cell is drawn again', () => {
-  const { places, entries, cleared } = editsIn({ 2: { 2: { s: { bl: 1 } } } }, nothingTyped);
+  const { places, entries, cleared } = editsIn({ 2: { 2: { s: { ff: 'Arial' } } } }, nothingTyped);
   expect([places, entries, cleared]).toEqual([[[2, 2]], [], []]);
 });
 

@@ -44,7 +44,10 @@ export class Grid {
   /** Changes only what differs: scroll and selection stay, unless the host selected something else. */
   show(view: WorkbookView): void {
     const { shown } = this;
-    if (shown === null) return this.load(view);
+    if (shown === null) {
+      this.load(view);
+      return;
+    }
     this.telling(() => {
       this.run(changes(shown, view));
       this.shown = view;

@@ -1,5 +1,5 @@
 /** The grid component with its Spanish texts. The rest of the workbench sees it through `Grid`. */
-import { LocaleType, mergeLocales, Univer, type Plugin, type PluginCtor } from '@univerjs/core';
+import { LocaleType, mergeLocales, Univer, type PluginCtor } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/lib/facade';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import coreTexts from '@univerjs/preset-sheets-core/locales/es-ES';
@@ -38,9 +38,7 @@ export function openGrid(container: HTMLElement): Grid {
     UniverSheetsNotePreset(),
   ];
   // A plugin alone, or with its options.
-  const plugins = presets.flatMap((preset) => preset.plugins) as (
-    PluginCtor<Plugin> | [PluginCtor<Plugin>, object]
-  )[];
+  const plugins = presets.flatMap((preset) => preset.plugins) as (PluginCtor | [PluginCtor, object])[];
   for (const plugin of plugins) {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);

@@ -1,11 +1,4 @@
-import type {
-  ICellData,
-  IColumnData,
-  IRowData,
-  IStyleData,
-  IWorkbookData,
-  IWorksheetData,
-} from '@univerjs/core';
+import type { ICellData, IColumnData, IRowData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { STANDARD_HEIGHT, STANDARD_WIDTH } from '../../host/workbook/dimensions';
 import { pixels } from '../projection/units';
 import type { CellView, ColumnView, RowView, SheetView, WorkbookView } from '../projection/view';
@@ -59,7 +52,7 @@ function cellData({ v, t, f, s }: CellView): ICellData {
     ...(v !== null && { v }),
     ...(t !== null && { t }),
     ...(f !== null && { f }),
-    ...(s !== null && { s: structuredClone(s) as IStyleData }),
+    ...(s !== null && { s: structuredClone(s) }),
   };
 }
 

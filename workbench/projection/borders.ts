@@ -1,5 +1,5 @@
 import type { BorderLine, CellStyle } from '../../host/workbook/model';
-import type { BordersView } from './view';
+import type { BordersView, LineView } from './view';
 
 /** Office.js says a line by style and weight; the grid by one number for both. */
 const LINES: Readonly<Record<string, number>> = {
@@ -28,13 +28,13 @@ const EDGES = [
 
 export function bordersOf(borders: CellStyle['borders']): BordersView | undefined {
   if (borders === undefined) return undefined;
-  const drawn = EDGES.flatMap(([side, edge]) => {
+  const drawn: Partial<Record<(typeof EDGES)[number][0], LineView>> = {};
+  for (const [side, edge] of EDGES) {
     const line = borders[edge];
-    return line === undefined || line.style === 'None'
-      ? []
-      : [[side, { s: lineNumber(line), cl: { rgb: line.color === '' ? '#000000' : line.color } }]];
-  });
-  return drawn.length === 0 ? undefined : Object.fromEntries(drawn);
+    if (line === undefined || line.style === 'None') continue;
+    drawn[side] = { s: lineNumber(line), cl: { rgb: line.color === '' ? '#000000' : line.color } };
+  }
+  return Object.keys(drawn).length === 0 ? undefined : drawn;
 }
 
 function lineNumber({ style, weight }: BorderLine): number {
