@@ -64,12 +64,12 @@ const typing = (cell: string, text: string) =>
     await jest.advanceTimersByTimeAsync(50);
   });
 
-/** The first two recommendations stand in rows 7 and 8. */
+/** The seven recommendations stand from row 6 on. */
 describe('the row where the person is', () => {
   it('is said with its observations, its semáforo and why, and Excel is asked for nothing', async () => {
     host.resetCounters();
     await selecting('C8');
-    const summary = await within(await strip()).findByText(/^Anexo I, fila 8 · E007-002: /);
+    const summary = await within(await strip()).findByText(/^Anexo I, fila 8 · E007-003: /);
     await user().click(summary.closest('summary')!);
     expect(await screen.findByText(/^Por qué está en «/)).toBeInTheDocument();
     expect(host.counters().roundTrips).toBe(0);
