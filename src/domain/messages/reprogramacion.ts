@@ -1,6 +1,6 @@
 import type { DateSerial } from '../dates/dateSerial';
 import { formatDate } from '../dates/formatDate';
-import type { ReprogrammingProblem } from '../reprogramming/planReprogram';
+import type { ReprogrammingProblem } from '../reprogramming/reprogramming';
 import { rechazo } from './captura';
 import { problemas, type Problem } from './problemas';
 

@@ -3,7 +3,7 @@
  * and the report shows both (rules §6). The signed text of an Anexo I is not touched: it is what was signed.
  */
 import { derivedChanges } from '../asm/derivedColumns';
-import { captureTargets, type CaptureTarget, type TargetRejection } from '../capture/captureTargets';
+import { captureTargets, type CaptureTarget } from '../capture/captureTargets';
 import { cellText, isBlank } from '../cell';
 import { changeOf, changesOf, type CellChange, type RowValues } from '../changes';
 import type { DateSerial } from '../dates/dateSerial';
@@ -13,18 +13,9 @@ import type { ColumnKey } from '../formats/format';
 import { motivoEnCambios } from '../messages/reprogramacion';
 import { cellOf, placedColumn, plainCell, type TableData, type TableRow } from '../tables/tableData';
 import type { ValidationContext } from '../validation/context';
+import type { Reprogramming, ReprogrammingProblem } from './reprogramming';
 
-export interface Reprogramming {
-  readonly clave: string;
-  /** Number of the action in its ASM; 1 where the ASM is its own only action. */
-  readonly accion: number;
-  /** The new one. */
-  readonly termino: DateSerial;
-  /** The document that authorises it, as it is numbered. */
-  readonly oficio: string;
-  readonly fechaOficio: DateSerial;
-  readonly motivo: string;
-}
+export type { Reprogramming };
 
 export interface ReprogrammingPlan {
   readonly kind: 'plan';
@@ -35,15 +26,6 @@ export interface ReprogrammingPlan {
   readonly original: DateSerial;
   readonly changes: readonly CellChange[];
 }
-
-export type ReprogrammingProblem =
-  | { readonly kind: 'noTarget'; readonly reason: TargetRejection }
-  | { readonly kind: 'missingColumns'; readonly sheet: string; readonly headings: readonly string[] }
-  /** There is nothing to postpone: the first Término is captured in its cell. */
-  | { readonly kind: 'noTermino'; readonly sheet: string; readonly fila: number; readonly written: string }
-  | { readonly kind: 'sameTermino'; readonly termino: DateSerial }
-  | { readonly kind: 'noOficio' }
-  | { readonly kind: 'noMotivo' };
 
 export function planReprogram(
   { clave, accion, termino, oficio, fechaOficio, motivo }: Reprogramming,

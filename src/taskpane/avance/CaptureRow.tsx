@@ -1,36 +1,16 @@
 import { Badge, Button, Caption1, Input, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { memo, useMemo, useState } from 'react';
 import { programadoOfAccion } from '../../domain/advance/programado';
-import type { Semaforo } from '../../domain/advance/semaforo';
-import type { CaptureItem } from '../../domain/capture/captureList';
-import { draftProblem, figuresOf, type Draft } from '../../domain/capture/draft';
+import { draftProblem, figuresOf } from '../../domain/capture/draft';
 import { draftAvisos } from '../../domain/capture/draftAvisos';
 import { toPoints } from '../../domain/advance/fraction';
-import type { DateSerial } from '../../domain/dates/dateSerial';
 import { rechazo } from '../../domain/messages/captura';
-import type { Periodo } from '../../domain/records';
-import type { Seguimiento } from '../../domain/seguimiento';
 import { useLayoutStyles } from '../kit/layout';
 import { SemaforoChip } from '../kit/SemaforoChip';
 import { AvisoList } from './AvisoList';
+import type { CaptureRowProps } from './captureRowProps';
 import { RowDetail } from './RowDetail';
 import { texts } from './texts';
-import type { TypeFigure } from './useCapture';
-
-export interface CaptureRowProps {
-  readonly item: CaptureItem;
-  readonly draft: Draft;
-  /** Of its ASM, with what is typed. */
-  readonly etiqueta: Semaforo;
-  readonly motivo: string;
-  readonly real: number | null;
-  readonly rejection: string | null;
-  readonly periodo: Periodo;
-  readonly corte: DateSerial;
-  readonly seguimiento: Seguimiento;
-  readonly onType: TypeFigure;
-  readonly onDiscard: (keys: readonly string[]) => void;
-}
 
 const useStyles = makeStyles({
   row: {

@@ -19,7 +19,7 @@ import { formatDate } from '../../domain/dates/formatDate';
 import { Fact, Facts } from '../kit/Facts';
 import { useLayoutStyles } from '../kit/layout';
 import { basis } from './AvisoList';
-import type { CaptureRowProps } from './CaptureRow';
+import type { CaptureRowProps } from './captureRowProps';
 import { HistoryChart } from './HistoryChart';
 import { ReprogramForm } from './ReprogramForm';
 import { texts } from './texts';
