@@ -4,7 +4,7 @@ const HtmlPlugin = require('html-webpack-plugin');
 const { publishedManifest } = require('./manifest/published');
 const { GzipBudget } = require('./webpack/gzipBudget');
 
-/** Kilobytes over the wire, with all that each page may load later. The pane loads every time that it is opened. */
+/** Kilobytes over the wire to open each page, with any one view. The pane loads every time that it is opened. */
 const budgets = {
   taskpane: { page: 'taskpane.html', kilobytes: 220 },
   commands: { page: 'commands.html', kilobytes: 80 },
