@@ -5,7 +5,7 @@ import { ErrorBoundary } from './ErrorBoundary';
 import { Notice } from './kit/Notice';
 import { Pane, Title } from './Pane';
 import { texts } from './texts';
-import { useOfficeTheme } from './theme';
+import { isDarkTheme, useOfficeTheme } from './theme';
 
 const useStyles = makeStyles({
   page: { minHeight: '100vh' },
@@ -28,7 +28,12 @@ export function App({ onReload }: AppProps) {
   const connection = useConnection();
   const theme = useOfficeTheme(connection === 'ready');
   return (
-    <FluentProvider theme={theme} className={styles.page}>
+    <FluentProvider
+      theme={theme}
+      className={styles.page}
+      // The browser's own pieces (calendars, scroll bars) follow too.
+      style={{ colorScheme: isDarkTheme(theme) ? 'dark' : 'light' }}
+    >
       <main className={styles.pane}>
         <Title />
         <ErrorBoundary onRetry={onReload}>

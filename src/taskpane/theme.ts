@@ -21,6 +21,10 @@ export function useOfficeTheme(ready: boolean): Theme {
   return dark ? webDarkTheme : webLightTheme;
 }
 
+export function isDarkTheme(theme: Theme): boolean {
+  return theme === webDarkTheme;
+}
+
 /** Versions that do not tell, whatever the type of `Office.context` claims, are taken for light. */
 function isDark({ officeTheme }: { readonly officeTheme?: Office.OfficeTheme }): boolean {
   if (officeTheme?.isDarkTheme !== undefined) return officeTheme.isDarkTheme;
