@@ -118,15 +118,7 @@ async function connect(page: Page, open: OpenWorkbook, config: HolderConfig): Pr
   await page.exposeFunction('saveSettings', (settings: Record<string, string>) =>
     open.settings.write(settings),
   );
-  await page.addInitScript((given) => {
-    Object.assign(window, {
-      holderConfig: given,
-      testSide: {
-        askHost: (body: string, flags: number) => Reflect.get(window, 'askHost')(body, flags),
-        saveSettings: (settings: unknown) => Reflect.get(window, 'saveSettings')(settings),
-      },
-    });
-  }, config);
+  await page.addInitScript((given) => Object.assign(window, { holderConfig: given }), config);
   return open.onEvents((entries) => {
     // The page may be closing.
     page.evaluate((sent) => window.holder.pushEvents(sent), entries).catch(() => undefined);

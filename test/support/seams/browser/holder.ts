@@ -12,7 +12,7 @@ import {
 import { officeOnline, type DialogFrame, type OfficeOnline } from '../../../../host/officeOnline';
 import type { Holder } from './protocol';
 
-const { holderConfig, testSide } = window;
+const { holderConfig } = window;
 const listeners = new Set<(entries: readonly EventEntry[]) => void>();
 const frames = new Map<string, HTMLIFrameElement>();
 const clients = new Map<string, WindowsClient | OfficeOnline>();
@@ -20,7 +20,7 @@ let settings = holderConfig.settings;
 let closeDialog = (): void => undefined;
 
 const channel: HostChannel = {
-  ask: testSide.askHost,
+  ask: window.askHost,
   onEvents: (listener) => {
     listeners.add(listener);
     return () => listeners.delete(listener);
@@ -31,7 +31,7 @@ const documentSettings: DocumentSettings = {
   read: () => ({ ...settings }),
   write: (next) => {
     settings = { ...next };
-    void testSide.saveSettings(settings);
+    void window.saveSettings(settings);
   },
 };
 

@@ -10,11 +10,10 @@ export interface HolderConfig {
   readonly settings: Readonly<Record<string, string>>;
 }
 
-/** Functions that the test gives the page. */
+/** Functions that the test gives the page, on its `window`. */
 export interface TestSide {
   readonly askHost: (bodyText: string, flags: number) => Promise<string>;
   readonly saveSettings: (settings: Readonly<Record<string, string>>) => Promise<void>;
-  readonly taskpaneShown: (visible: boolean) => Promise<void>;
 }
 
 /** What the page gives the test. */
@@ -29,9 +28,8 @@ export interface Holder {
 }
 
 declare global {
-  interface Window {
+  interface Window extends TestSide {
     readonly holderConfig: HolderConfig;
-    readonly testSide: TestSide;
     holder: Holder;
   }
 }
