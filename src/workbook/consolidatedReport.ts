@@ -1,10 +1,8 @@
 import { claveProblem } from '../domain/asm/claveProblems';
-import { readAsm } from '../domain/asm/readAsm';
-import { readEvaluaciones } from '../domain/asm/readEvaluaciones';
 import type { DateSerial } from '../domain/dates/dateSerial';
 import { problemas } from '../domain/messages/problemas';
-import { buildReport, type ReportModel } from '../domain/report/reportModel';
-import { tableOf } from '../domain/seguimiento';
+import type { ReportModel } from '../domain/report/reportModel';
+import { reportOf } from '../domain/report/reportOf';
 import { validate } from '../domain/validation/validate';
 import { readLibro } from './read/readLibro';
 import { freeSheetName, sheetNamed, tableNamed, type Structure } from './read/structure';
@@ -32,19 +30,7 @@ export async function consolidatedReport(
   const detail = tableNamed(structure, DETAIL_TABLE);
   if (present && detail?.sheet !== present.name) return blocked(problemas.informeAjeno(REPORT_SHEET));
   if (structure.isStructureProtected) return blocked(problemas.libroProtegido());
-  const { errores, avisos, notas } = validate(seguimiento, fecha).resumen;
-  const report = buildReport({
-    institucion: seguimiento.institucion,
-    perfil: seguimiento.perfil,
-    catalogues: seguimiento.catalogues,
-    corte: fecha,
-    asm: readAsm(seguimiento),
-    evaluaciones: readEvaluaciones(tableOf(seguimiento, 'evaluaciones')),
-    avances: seguimiento.avances,
-    observaciones: { errores, avisos, notas },
-    parametros: seguimiento.parametros,
-    calendar: seguimiento.calendar,
-  });
+  const report = reportOf(seguimiento, fecha, validate(seguimiento, fecha).resumen);
   if (report.detalle.length === 0) return blocked(problemas.nadaQueInformar());
   beginWriting(context);
   // A report that somebody kept under another sheet's name keeps its formulas too.

@@ -144,10 +144,12 @@ describe('the lists', () => {
     expect(section(list).queryByText(/Urgente/)).not.toBeInTheDocument();
   });
 
-  it('that the program reads by name cannot be edited', async () => {
+  it('that the program reads by name are folded and cannot be edited', async () => {
     await openPart('listas');
-    expect(section('Sí / No').getByText(texts.listas.fija)).toBeInTheDocument();
-    expect(section('Sí / No').queryByRole('button')).not.toBeInTheDocument();
+    expect(screen.getByText('Retirada')).not.toBeVisible();
+    await user().click(screen.getByText(texts.listas.fijas));
+    expect(screen.getByText('Retirada')).toBeVisible();
+    expect(section('Estado de la acción').queryByRole('button')).not.toBeInTheDocument();
   });
 
   it('say that their sheet is gone, and bring it back', async () => {

@@ -40,10 +40,29 @@ export function ListsPart() {
   return (
     <div className={layout.view}>
       <Text>{texts.listas.efecto}</Text>
-      {lists.map((list) => (
-        <List key={list.catalogue.id} list={list} />
-      ))}
+      {lists
+        .filter(({ fixed }) => !fixed)
+        .map((list) => (
+          <List key={list.catalogue.id} list={list} />
+        ))}
+      <FixedLists lists={lists.filter(({ fixed }) => fixed)} />
     </div>
+  );
+}
+
+/** Folded, unless somebody wrote over one of them in the sheet: that has to be seen. */
+function FixedLists({ lists }: { readonly lists: readonly CatalogoInUse[] }) {
+  const layout = useLayoutStyles();
+  return (
+    <details open={lists.some(({ edited }) => edited)}>
+      <summary>{texts.listas.fijas}</summary>
+      <div className={layout.view}>
+        <Text>{texts.listas.porQueFijas}</Text>
+        {lists.map((list) => (
+          <List key={list.catalogue.id} list={list} />
+        ))}
+      </div>
+    </details>
   );
 }
 
@@ -62,7 +81,6 @@ function List({ list }: { readonly list: CatalogoInUse }) {
           {texts.fundamento} {citation(source)}
         </Text>
       )}
-      {fixed && <Text className={styles.small}>{texts.listas.fija}</Text>}
       <ul className={layout.list}>
         {values.map((value) => (
           <li key={value.value}>

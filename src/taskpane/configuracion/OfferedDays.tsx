@@ -47,7 +47,7 @@ export function OfferedDays({ year }: { readonly year: number }) {
           {offered.map(({ fecha, motivo }) => (
             <li key={fecha}>
               <Checkbox
-                label={`${motivo}, ${texts.dias.dia(fecha)}`}
+                label={texts.dias.ofrecido(motivo, fecha)}
                 checked={marked.has(fecha)}
                 onChange={(_event, { checked }) => mark(fecha, checked === true)}
               />

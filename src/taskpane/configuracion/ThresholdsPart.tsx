@@ -1,4 +1,4 @@
-import { Button, Field, Input, Select, Text } from '@fluentui/react-components';
+import { Button, Field, Input, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { PARAMETROS_FUNDAMENTO } from '../../domain/advance/parametrosRows';
 import { parametrosInUse, type ParametroInUse } from '../../domain/configuracion/parametros';
@@ -11,6 +11,10 @@ import { texts } from './texts';
 import { useEdits } from './useEdits';
 
 const { sheet, table } = parametrosRegister;
+
+const useStyles = makeStyles({
+  unit: { color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
+});
 
 /** The thresholds of the semáforo, each with its unit, what it is for and what it rests on. */
 export function ThresholdsPart() {
@@ -55,6 +59,7 @@ export function ThresholdsPart() {
 
 /** Remounted when the workbook says another value, so that what is shown is always what is there. */
 function Threshold({ parametro }: { readonly parametro: ParametroInUse }) {
+  const styles = useStyles();
   const layout = useLayoutStyles();
   const { work } = useSession();
   const edits = useEdits();
@@ -81,7 +86,7 @@ function Threshold({ parametro }: { readonly parametro: ParametroInUse }) {
           <Input
             value={typed}
             inputMode="decimal"
-            contentAfter={<span className={layout.secondary}>{unidad}</span>}
+            contentAfter={<span className={styles.unit}>{unidad}</span>}
             onChange={(_event, { value }) => setTyped(value)}
           />
         )}

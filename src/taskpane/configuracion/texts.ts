@@ -1,6 +1,7 @@
 import type { DateSerial } from '../../domain/dates/dateSerial';
 import { formatDate, formatDateWithWeekday } from '../../domain/dates/formatDate';
 import { counted } from '../../domain/messages/counted';
+import { capitalise } from '../../domain/messages/observaciones';
 
 /** The sentences of the view of what is set once. */
 export const texts = {
@@ -37,11 +38,13 @@ export const texts = {
     tipo: { Alta: 'inhábil', Baja: 'se labora' },
     ofrecidos: 'Días que otras instituciones suelen acordar',
     ofrecidosAyuda: 'Ninguno se impone: marque los que señala el acuerdo de su institución.',
+    ofrecido: (motivo: string, fecha: DateSerial) => `${capitalise(motivo)}, ${formatDateWithWeekday(fecha)}`,
     acuerdo: 'Acuerdo o circular',
     acuerdoAyuda: 'Queda como motivo de cada día.',
     motivoConAcuerdo: (motivo: string, acuerdo: string) => `${motivo} (${acuerdo.trim()})`,
     restaurada: (sheet: string) => `Se creó de nuevo la hoja «${sheet}».`,
-    agregarMarcados: (count: number) => `Agregar ${counted(count, 'día', 'días')}`,
+    agregarMarcados: (count: number) =>
+      count === 0 ? 'Agregar los marcados' : `Agregar ${counted(count, 'día', 'días')}`,
     nuevo: 'Agregar un día',
     fecha: 'Fecha',
     esDia: 'Ese día',
@@ -76,7 +79,9 @@ export const texts = {
     efecto:
       'De ellas salen las listas desplegables, y con ellas se valida. Quitar un valor no cambia las filas que lo usan: la validación lo señalará.',
     filas: (count: number) => (count === 0 ? 'sin usar' : counted(count, 'fila', 'filas')),
-    fija: 'El complemento reconoce estos valores por su nombre: no se cambian.',
+    fijas: 'Listas que no se cambian',
+    porQueFijas:
+      'El complemento reconoce sus valores por su nombre: el semáforo, los plazos y los registros dependen de ellos.',
     editada: 'Ya no es igual a la del perfil.',
     nuevo: (list: string) => `Agregar a «${list}»`,
     confirmarQuitar: (value: string, list: string) => `Se quitará «${value}» de «${list}»`,

@@ -18,6 +18,7 @@ const useStyles = makeStyles({
   when: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
   date: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
   pressing: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  clave: { fontSize: 'inherit', lineHeight: 'inherit' },
   why: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
@@ -88,6 +89,7 @@ function Plazo({ plazo }: { readonly plazo: ProximoPlazo }) {
 const NAMED = 10;
 
 function AsmList({ asm }: Pick<ProximoPlazo, 'asm'>) {
+  const styles = useStyles();
   const layout = useLayoutStyles();
   const { go } = useNavigation();
   const others = asm.length - NAMED;
@@ -95,7 +97,7 @@ function AsmList({ asm }: Pick<ProximoPlazo, 'asm'>) {
     <ul className={layout.list}>
       {asm.slice(0, NAMED).map(({ clave, numero, programa, termino, motivo }) => (
         <li key={`${clave}|${programa}|${numero}`} className={layout.text}>
-          <Link inline onClick={() => go('avance', clave)}>
+          <Link inline className={styles.clave} onClick={() => go('avance', clave)}>
             {clave === '' ? texts.numero(numero) : clave}
           </Link>{' '}
           {texts.termino(termino)} · {motivo}
