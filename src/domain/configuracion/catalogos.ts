@@ -12,11 +12,10 @@ import type { Seguimiento } from '../seguimiento';
 import type { RawTable } from '../tables/rawTable';
 import { plainText } from '../tables/tableData';
 import { foldCompact } from '../text/foldText';
+import type { CatalogoEdit } from './catalogoEdit';
 import { placeOfHeading, planned, refused, tableCellChange, type ConfigPlan } from './configPlan';
 
-export type CatalogoEdit =
-  | { readonly kind: 'add' | 'remove'; readonly catalogo: CatalogueId; readonly valor: string }
-  | { readonly kind: 'restore'; readonly catalogo: CatalogueId };
+export type { CatalogoEdit };
 
 export interface CatalogoPlan {
   /** Cells that change; lists are kept without gaps, because the dropdowns count what they hold. */

@@ -1,5 +1,5 @@
 import type { ParametroDeclaration } from '../advance/parametrosRows';
-import type { CatalogoEdit } from '../configuracion/catalogos';
+import type { CatalogoEdit } from '../configuracion/catalogoEdit';
 import type { DateSerial } from '../dates/dateSerial';
 import { formatDateWithWeekday } from '../dates/formatDate';
 import type { Problem } from './problemas';
