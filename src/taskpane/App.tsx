@@ -3,7 +3,8 @@ import { useEffect, useState } from 'react';
 import { watchConnection, type Connection } from './connection';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Notice } from './kit/Notice';
-import { Pane, Title } from './Pane';
+import { PaneHeader } from './navigation/PaneHeader';
+import { Pane } from './Pane';
 import { texts } from './texts';
 import { isDarkTheme, useOfficeTheme } from './theme';
 
@@ -35,12 +36,12 @@ export function App({ onReload }: AppProps) {
       style={{ colorScheme: isDarkTheme(theme) ? 'dark' : 'light' }}
     >
       <main className={styles.pane}>
-        <Title />
         <ErrorBoundary onRetry={onReload}>
           {connection === 'ready' ? (
             <Pane />
           ) : (
             <>
+              <PaneHeader />
               <Text>{texts.purpose}</Text>
               <ConnectionNotice connection={connection} onReload={onReload} />
             </>

@@ -1,7 +1,8 @@
-import { Spinner, Subtitle1, makeStyles, tokens } from '@fluentui/react-components';
+import { Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense } from 'react';
 import { Notice } from './kit/Notice';
 import { NavigationBar } from './navigation/NavigationBar';
+import { ConfiguracionButton, PaneHeader, RefreshButton } from './navigation/PaneHeader';
 import { NavigationProvider, useNavigation } from './navigation/navigation';
 import { views } from './navigation/views';
 import { SessionProvider, useSessionState } from './session/SessionProvider';
@@ -31,6 +32,10 @@ function Frame() {
   const { state } = useSessionState();
   return (
     <div className={styles.frame}>
+      <PaneHeader>
+        <ConfiguracionButton />
+        <RefreshButton />
+      </PaneHeader>
       <NavigationBar />
       <WorkBar />
       <ToldBar />
@@ -61,14 +66,5 @@ function OpenView() {
         <View />
       </Suspense>
     </div>
-  );
-}
-
-/** The name of the add-in, above everything. */
-export function Title() {
-  return (
-    <Subtitle1 as="h1" style={{ margin: 0 }}>
-      {texts.title}
-    </Subtitle1>
   );
 }
