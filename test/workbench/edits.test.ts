@@ -41,6 +41,11 @@ test('a change of look alone is no edit, but the cell is drawn again', () => {
   expect([places, entries, cleared]).toEqual([[[2, 2]], [], []]);
 });
 
+test('a number put back where per cents are shown goes as per cents, which Excel would else divide', () => {
+  const { entries } = editsIn({ 0: { 0: { v: 0.07 } } }, nothingTyped, () => true);
+  expect(entries[0]!.texts).toEqual([['7%']]);
+});
+
 test('a text of several lines keeps them', () => {
   const { entries } = editsIn({ 0: { 0: { p: document('uno\rdos\r\n') } } }, nothingTyped);
   expect(entries[0]!.texts).toEqual([['uno\ndos']]);

@@ -22,6 +22,7 @@ export class Grid {
     obeyHost(api, {
       acts: () => this.acts,
       isEcho: () => this.told,
+      showsPercent: (sheetId, row, column) => this.showsPercent(sheetId, row, column),
       doubt: (sheetId, places) => this.doubt(sheetId, places),
       selected: (sheetId, range) => this.selected(sheetId, range),
     });
@@ -61,6 +62,17 @@ export class Grid {
     this.acts = acts;
   }
 
+  /** What the component shows, for tests: rows and columns from 0. */
+  shownText(sheetName: string, row: number, column: number): string {
+    const sheet = this.api.getActiveWorkbook()?.getSheetByName(sheetName);
+    return sheet?.getRange(row, column).getDisplayValue() ?? '';
+  }
+
+  /** Where the component's selection is, for tests. */
+  selectedAddress(): string {
+    return this.api.getActiveWorkbook()?.getActiveSheet().getActiveRange()?.getA1Notation() ?? '';
+  }
+
   /** The grid wrote there by itself: the next `show` says those cells again. */
   private doubt(sheetId: string, places: Iterable<readonly [number, number]>): void {
     if (this.shown === null) return;
@@ -71,6 +83,11 @@ export class Grid {
         sheet.id === sheetId ? { ...sheet, cells: without(sheet.cells, all) } : sheet,
       ),
     };
+  }
+
+  private showsPercent(sheetId: string, row: number, column: number): boolean {
+    const sheet = this.shown?.sheets.find(({ id }) => id === sheetId);
+    return sheet?.cells.get(row)?.get(column)?.s?.n?.pattern.includes('%') ?? false;
   }
 
   private selected(sheetId: string, range: IRange): void {

@@ -15,8 +15,16 @@ export interface Edits {
   readonly cleared: readonly IRange[];
 }
 
-/** A person's edits: blocks of texts as if typed, and blocks that were emptied. */
-export function editsIn(matrix: CellMatrix, typedAt: (row: number, column: number) => string | null): Edits {
+/**
+ * A person's edits: blocks of texts as if typed, and blocks that were emptied.
+ * @param typedAt what was typed there letter by letter, or `null`
+ * @param isPercent whether the cell shows per cents
+ */
+export function editsIn(
+  matrix: CellMatrix,
+  typedAt: (row: number, column: number) => string | null,
+  isPercent: (row: number, column: number) => boolean = () => false,
+): Edits {
   const places: [number, number][] = [];
   const written = new Map<string, string>();
   const emptied: [number, number][] = [];
@@ -24,7 +32,7 @@ export function editsIn(matrix: CellMatrix, typedAt: (row: number, column: numbe
     for (const [columnKey, cell] of Object.entries(cells)) {
       const [row, column] = [Number(rowKey), Number(columnKey)];
       places.push([row, column]);
-      const text = typedAt(row, column) ?? textOf(cell);
+      const text = typedAt(row, column) ?? textOf(cell, isPercent(row, column));
       if (text === '') emptied.push([row, column]);
       else if (text !== null) written.set(`${row},${column}`, text);
     }
@@ -38,7 +46,7 @@ export function editsIn(matrix: CellMatrix, typedAt: (row: number, column: numbe
 }
 
 /** As a person would type it; `''` for a cell that was emptied, `null` for one whose value was not touched. */
-function textOf(cell: Nullable<ICellData>): string | null {
+function textOf(cell: Nullable<ICellData>, isPercent: boolean): string | null {
   if (!cell) return '';
   if (typeof cell.f === 'string' && cell.f !== '') return cell.f;
   const rich = cell.p?.body?.dataStream;
@@ -46,6 +54,8 @@ function textOf(cell: Nullable<ICellData>): string | null {
   if (cell.v === undefined && cell.p === undefined) return null;
   if (cell.v === null || cell.v === undefined) return '';
   if (cell.t === BOOLEAN) return cell.v === 1 || cell.v === true ? 'VERDADERO' : 'FALSO';
+  // Where per cents are shown, Excel takes a typed 1 for 1 %.
+  if (isPercent && typeof cell.v === 'number') return `${Number((cell.v * 100).toPrecision(15))}%`;
   return String(cell.v);
 }
 const BOOLEAN = 3;

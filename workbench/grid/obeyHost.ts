@@ -12,6 +12,7 @@ export interface GridState {
   acts(): PersonActs | null;
   /** What is happening was told to the grid by the host. */
   isEcho(): boolean;
+  showsPercent(sheetId: string, row: number, column: number): boolean;
   doubt(sheetId: string, places: Iterable<readonly [number, number]>): void;
   selected(sheetId: string, range: IRange): void;
 }
@@ -51,8 +52,10 @@ export function obeyHost(api: FUniver, state: GridState): void {
     const isOurs = state.isEcho() || id !== 'sheet.mutation.set-range-values';
     if (isOurs || options?.['fromFormula'] === true) return;
     const { subUnitId, cellValue } = params as { subUnitId: string; cellValue: CellMatrix };
-    const { places, entries, cleared } = editsIn(cellValue, (row, column) =>
-      typed?.sheetId === subUnitId && typed.row === row && typed.column === column ? typed.text : null,
+    const { places, entries, cleared } = editsIn(
+      cellValue,
+      (row, column) => textTyped(typed, subUnitId, row, column),
+      (row, column) => state.showsPercent(subUnitId, row, column),
     );
     typed = null;
     state.doubt(subUnitId, places);
@@ -122,6 +125,11 @@ const SHIFTS: Readonly<
   'sheet.command.insert-col-by-range': 'insertColumns',
   'sheet.command.remove-col-by-range': 'deleteColumns',
 };
+
+function textTyped(typed: Typed | null, sheetId: string, row: number, column: number): string | null {
+  const isThere = typed?.sheetId === sheetId && typed.row === row && typed.column === column;
+  return isThere ? typed.text : null;
+}
 
 /** The editor ends what it holds with a paragraph mark. */
 function plain(text: string): string {

@@ -18,6 +18,16 @@ export function workbookData({ sheets, font }: WorkbookView): Partial<IWorkbookD
   };
 }
 
+/** What every sheet must say, since one that is added later gets no defaults. */
+const FRAME = {
+  rowHeader: { width: 46, hidden: 0 },
+  columnHeader: { height: 20, hidden: 0 },
+  rightToLeft: 0,
+  zoomRatio: 1,
+  scrollTop: 0,
+  scrollLeft: 0,
+} as const;
+
 export function worksheetData(sheet: SheetView): Partial<IWorksheetData> {
   return {
     id: sheet.id,
@@ -25,6 +35,7 @@ export function worksheetData(sheet: SheetView): Partial<IWorksheetData> {
     hidden: sheet.hidden ? 1 : 0,
     tabColor: sheet.tabColor,
     showGridlines: sheet.gridlines ? 1 : 0,
+    ...FRAME,
     rowCount: sheet.rowCount,
     columnCount: sheet.columnCount,
     defaultColumnWidth: pixels(STANDARD_WIDTH),

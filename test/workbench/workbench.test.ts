@@ -1,0 +1,183 @@
+import { readFile } from 'node:fs/promises';
+import axe from 'axe-core';
+import type { Browser } from 'playwright-core';
+import { readWorkbook } from '../../host/xlsx';
+import { describeWithChromium, findJudge } from '../judges';
+import { launchChromium } from '../support/paneInChromium';
+import { openWorkbench, type OpenedWorkbench } from '../support/workbench/openWorkbench';
+
+/** The first time, webpack builds the pane and the page. */
+const BUILD_MS = 600_000;
+const STEP_MS = 120_000;
+
+describeWithChromium('the workbench', () => {
+  let browser: Browser;
+  let workbench: OpenedWorkbench;
+
+  beforeAll(async () => {
+    browser = await launchChromium(findJudge('Chromium') ?? '');
+    workbench = await openWorkbench(browser);
+  }, BUILD_MS);
+  afterAll(async () => {
+    await workbench.close();
+    await browser.close();
+  });
+
+  /** What the host has in a cell, rows and columns from 0. */
+  const hostCell = (sheet: string, row: number, column: number): Promise<unknown> =>
+    workbench.page.evaluate(
+      `mesa.open.workbook.sheets.find(({ name }) => name === ${JSON.stringify(sheet)})
+        .rows.get(${row})?.get(${column})?.value ?? null`,
+    );
+
+  it(
+    'opens with the seven recommendations, and the pane reads them through office.js',
+    async () => {
+      const pane = await workbench.pane();
+      expect(await hostCell('Anexo I', 11, 0)).toBe(7);
+      const used = await pane.evaluate(`Excel.run(function (context) {
+        var range = context.workbook.worksheets.getItem('Anexo I').getRange('A6:A12').load('values');
+        return context.sync().then(function () { return range.values.map(String); });
+      })`);
+      expect(used).toEqual(['1', '2', '3', '4', '5', '6', '7']);
+      await workbench.page.getByText(/\d+ solicitudes/).waitFor();
+    },
+    STEP_MS,
+  );
+
+  it(
+    'passes on what is typed in the grid, as Excel would read it, and the add-in hears of it',
+    async () => {
+      const pane = await workbench.pane();
+      await pane.evaluate(`Excel.run(function (context) {
+        window.heard = [];
+        context.workbook.worksheets.onChanged.add(function (event) {
+          window.heard.push([event.address, event.details && event.details.valueAfter]);
+          return Promise.resolve();
+        });
+        return context.sync();
+      })`);
+      await clickFirstCell();
+      await press(...Array<string>(5).fill('ArrowDown'), 'ArrowRight');
+      await workbench.page.keyboard.type('45 %');
+      await press('Enter');
+      await pane.waitForFunction('window.heard.length > 0');
+      expect(await pane.evaluate('window.heard')).toEqual([['B6', 0.45]]);
+      expect(await hostCell('Inicio', 5, 1)).toBe(0.45);
+    },
+    STEP_MS,
+  );
+
+  it(
+    'undoes what was typed in the host too',
+    async () => {
+      await press('Control+z');
+      await workbench.page.waitForFunction(`mesa.open.workbook.sheets[0].rows.get(5).get(1).value === 1`);
+      expect(await hostCell('Inicio', 5, 1)).toBe(1);
+    },
+    STEP_MS,
+  );
+
+  it(
+    'makes the add-in wait while a cell is being edited, as Excel does',
+    async () => {
+      const pane = await workbench.pane();
+      await workbench.page.keyboard.type('2');
+      const refused = await pane.evaluate(`Excel.run(function (context) {
+        context.workbook.worksheets.getActiveWorksheet().load('name');
+        return context.sync();
+      }).then(function () { return 'answered'; }, function (error) { return error.code; })`);
+      expect(refused).toBe('InvalidOperationInCellEditMode');
+      await press('Escape');
+      await workbench.page.waitForTimeout(50);
+      const answered = await pane.evaluate(`Excel.run(function (context) {
+        context.workbook.worksheets.getActiveWorksheet().load('name');
+        return context.sync();
+      }).then(function () { return 'answered'; }, function (error) { return error.code; })`);
+      expect(answered).toBe('answered');
+    },
+    STEP_MS,
+  );
+
+  it(
+    'shows what the add-in writes: a new sheet, its texts and the cell it selects',
+    async () => {
+      const pane = await workbench.pane();
+      await pane.evaluate(`Excel.run(function (context) {
+        var sheet = context.workbook.worksheets.add('Nueva');
+        sheet.getRange('B2').values = [['del complemento']];
+        sheet.activate();
+        sheet.getRange('B2').select();
+        return context.sync();
+      })`);
+      await workbench.page.getByText('Nueva', { exact: true }).first().waitFor();
+      expect(await workbench.page.evaluate('mesa.grid.shownText("Nueva", 1, 1)')).toBe('del complemento');
+      expect(await workbench.page.evaluate('mesa.grid.selectedAddress()')).toBe('B2');
+    },
+    STEP_MS,
+  );
+
+  it(
+    'runs a function of the ribbon, which waits meanwhile',
+    async () => {
+      const button = workbench.page.getByRole('button', { name: 'Validar', exact: true });
+      await button.click();
+      await workbench.page.waitForFunction(
+        `mesa.open.workbook.sheets.some(({ name, rows }) => name === 'Observaciones' && rows.size > 6)`,
+      );
+    },
+    STEP_MS,
+  );
+
+  it(
+    'downloads the workbook as a file that can be read again',
+    async () => {
+      const download = workbench.page.waitForEvent('download');
+      await workbench.page.evaluate(`document.querySelector('dialog[open]')?.close()`);
+      await workbench.page.getByRole('button', { name: 'Descargar .xlsx' }).click();
+      const file = await (await download).path();
+      const workbook = await readWorkbook(await readFile(file));
+      expect(workbook.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(['Anexo I', 'Nueva']));
+    },
+    STEP_MS,
+  );
+
+  it(
+    'opens another workbook with a new pane: the table that somebody pasted',
+    async () => {
+      await workbench.page.getByRole('combobox').selectOption('pasted');
+      await workbench.page.waitForFunction(`mesa.open.workbook.sheets.length === 1`);
+      expect(await hostCell('Hoja1', 0, 2)).toBe('Recomendación');
+      expect(await hostCell('Hoja1', 7, 0)).toBe(7);
+      await workbench.pane();
+    },
+    STEP_MS,
+  );
+
+  it(
+    'can be used by everybody, the grid component apart',
+    async () => {
+      await workbench.page.evaluate(axe.source);
+      const violations = await workbench.page.evaluate(
+        `axe.run({ exclude: [['.grid'], ['iframe']] }).then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]))`,
+      );
+      expect(violations).toEqual([]);
+    },
+    STEP_MS,
+  );
+
+  it('reached for nothing outside this machine, and nothing failed unseen', () => {
+    expect(workbench.outside).toEqual([]);
+    expect(workbench.errors).toEqual([]);
+  });
+
+  /** Puts the keyboard in the grid. */
+  async function clickFirstCell(): Promise<void> {
+    const grid = await workbench.page.locator('.grid').boundingBox();
+    await workbench.page.mouse.click((grid?.x ?? 0) + 80, (grid?.y ?? 0) + 60);
+  }
+
+  async function press(...keys: string[]): Promise<void> {
+    for (const key of keys) await workbench.page.keyboard.press(key);
+  }
+});
