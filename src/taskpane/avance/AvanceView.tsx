@@ -10,13 +10,13 @@ import { useSession } from '../session/SessionProvider';
 import { useKept } from '../session/useKept';
 import { CaptureSection } from './CaptureSection';
 import { AfterClose, CloseMonth } from './CloseMonth';
-import { NO_FILTERS, type Filters } from './filters';
+import { filtersFor, NO_FILTERS, type Filters } from './filters';
 import { SaveBar } from './SaveBar';
 import { texts } from './texts';
 import { useCapture, type Capture } from './useCapture';
 import { useMonth } from './useMonth';
 
-/** `go('avance', CERRAR)` opens the view at the close of the month; any other focus is looked for in the list. */
+/** `go('avance', CERRAR)` opens the view at the close of the month; a filter's name shows what it keeps, and any other focus is looked for. */
 const CERRAR = 'cerrar';
 
 /** The month: what each action reports, how it stands with it, and its close. */
@@ -31,7 +31,7 @@ export function AvanceView() {
   const [filters, setFilters] = useKept<Filters>('avance.filtros', NO_FILTERS);
   useEffect(() => {
     if (focus === CERRAR) setClosing(true);
-    else if (focus !== undefined) setFilters({ ...NO_FILTERS, text: focus });
+    else if (focus !== undefined) setFilters(filtersFor(focus));
   }, [focus, setClosing, setFilters]);
 
   if (!seguimiento.tables.some(({ format }) => format.rows === 'asm')) {

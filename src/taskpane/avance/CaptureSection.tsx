@@ -7,7 +7,7 @@ import { useLayoutStyles } from '../kit/layout';
 import { useSession } from '../session/SessionProvider';
 import { texts as pane } from '../texts';
 import { CaptureRow } from './CaptureRow';
-import { enRezago, filterItems, NO_FILTERS, SHOWN, type Filters } from './filters';
+import { asmSemaforo, filterItems, NO_FILTERS, SHOWN, type Filters } from './filters';
 import { texts } from './texts';
 import { draftOf, type Capture } from './useCapture';
 import type { Month } from './useMonth';
@@ -28,11 +28,11 @@ export function CaptureSection({ month, capture, filters, onFilter }: CaptureSec
   const { seguimiento } = useSession().libro;
   const { items } = capture.list;
   const { corte, periodo } = month;
-  const judge = useMemo(() => enRezago(seguimiento, corte), [seguimiento, corte]);
+  const semaforoOf = useMemo(() => asmSemaforo(seguimiento, corte), [seguimiento, corte]);
   const programas = useMemo(() => [...new Set(items.map(({ programa }) => programa))], [items]);
   // A programme that is no longer in the workbook hides nothing.
   const programa = programas.includes(filters.programa) ? filters.programa : '';
-  const found = filterItems(items, { ...filters, programa }, capture.drafts, judge);
+  const found = filterItems(items, { ...filters, programa }, capture.drafts, semaforoOf);
   return (
     <Section title={texts.capture(periodo)} aside={<Text>{texts.filters.shown(found.length)}</Text>}>
       <FilterFields filters={{ ...filters, programa }} programas={programas} onFilter={onFilter} />

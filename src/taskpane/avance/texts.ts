@@ -45,6 +45,7 @@ export const texts = {
     todas: 'Todas las acciones',
     pendientes: 'Pendientes de captura',
     rezago: 'En rezago',
+    sinInformacion: 'Sin información',
     sinGuardar: 'Sin guardar',
     programa: 'Programa o fondo',
     everyPrograma: 'Todos',

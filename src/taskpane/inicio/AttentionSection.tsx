@@ -15,9 +15,11 @@ export function AttentionSection({ semaforo }: { readonly semaforo: readonly Sem
   const count = (wanted: Semaforo) => semaforo.find(({ etiqueta }) => etiqueta === wanted)?.asm ?? 0;
   const found = validation?.resumen;
   const rows = [
-    ...(found ? [row('errores', 'validar', found.errores), row('avisos', 'validar', found.avisos)] : []),
-    row('enRezago', 'avance', count('En rezago')),
-    row('sinInformacion', 'avance', count('Sin información')),
+    ...(found
+      ? [row('errores', 'validar', 'error', found.errores), row('avisos', 'validar', 'aviso', found.avisos)]
+      : []),
+    row('enRezago', 'avance', 'rezago', count('En rezago')),
+    row('sinInformacion', 'avance', 'sinInformacion', count('Sin información')),
   ];
   return (
     <Section title={texts.atender}>
@@ -29,15 +31,29 @@ export function AttentionSection({ semaforo }: { readonly semaforo: readonly Sem
 
 type Matter = 'errores' | 'avisos' | 'enRezago' | 'sinInformacion';
 
-function row(matter: Matter, view: ViewId, count: number) {
+/** @param focus what the view is opened for */
+function row(matter: Matter, view: ViewId, focus: string, count: number) {
   return {
     name: matter,
-    label: count > 0 ? <GoLink view={view}>{texts[matter]}</GoLink> : texts[matter],
+    label:
+      count > 0 ? (
+        <GoLink view={view} focus={focus}>
+          {texts[matter]}
+        </GoLink>
+      ) : (
+        texts[matter]
+      ),
     count,
   };
 }
 
-function GoLink({ view, children }: { readonly view: ViewId; readonly children: string }) {
+interface GoLinkProps {
+  readonly view: ViewId;
+  readonly focus: string;
+  readonly children: string;
+}
+
+function GoLink({ view, focus, children }: GoLinkProps) {
   const { go } = useNavigation();
-  return <Link onClick={() => go(view)}>{children}</Link>;
+  return <Link onClick={() => go(view, focus)}>{children}</Link>;
 }

@@ -48,8 +48,9 @@ function useStep(step: NextStep): () => void {
   switch (step.kind) {
     case 'install':
     case 'fill':
-    case 'breakDown':
       return () => go('formatos');
+    case 'breakDown':
+      return () => go('formatos', 'desglosar');
     case 'mendClaves':
       return () => go('validar');
     case 'closeMonth':
