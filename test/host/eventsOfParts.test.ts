@@ -49,6 +49,26 @@ describe('sheets', () => {
     ]);
   });
 
+  it('tell that rows were sorted', async () => {
+    const host = await withTable();
+    const { told } = await listen(host, (context) => SHEETS(context).onRowSorted);
+    await inExcel(async (context) => {
+      SHEET(context)
+        .getRange('A2:B3')
+        .sort.apply([{ key: 1, ascending: false }]);
+      await context.sync();
+    }, host);
+    await nextTask();
+    expect(told).toEqual([
+      {
+        type: 'WorksheetRowSorted',
+        source: 'Local',
+        worksheetId: host.workbook.sheets[0]!.id,
+        address: 'A2:B3',
+      },
+    ]);
+  });
+
   it('tell where the person is', async () => {
     const host = openHost();
     const all = await listen(host, (context) => SHEETS(context).onSelectionChanged);
