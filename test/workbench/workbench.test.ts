@@ -120,11 +120,12 @@ describeWithChromium('the workbench', () => {
   it(
     'runs a function of the ribbon, which waits meanwhile',
     async () => {
+      const validated = `mesa.open.workbook.sheets.some(({ name, rows }) => name === 'Observaciones' && rows.size > 6)`;
+      expect(await workbench.page.evaluate(validated)).toBe(false);
       const button = workbench.page.getByRole('button', { name: 'Validar', exact: true });
       await button.click();
-      await workbench.page.waitForFunction(
-        `mesa.open.workbook.sheets.some(({ name, rows }) => name === 'Observaciones' && rows.size > 6)`,
-      );
+      expect(await button.getAttribute('aria-disabled')).toBe('true');
+      await workbench.page.waitForFunction(validated);
     },
     STEP_MS,
   );

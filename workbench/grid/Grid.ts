@@ -25,6 +25,7 @@ export class Grid {
       showsPercent: (sheetId, row, column) => this.showsPercent(sheetId, row, column),
       doubt: (sheetId, places) => this.doubt(sheetId, places),
       selected: (sheetId, range) => this.selected(sheetId, range),
+      restoreMerges: (sheetId) => this.restoreMerges(sheetId),
     });
   }
 
@@ -94,6 +95,18 @@ export class Grid {
     if (this.shown !== null) {
       this.shown = { ...this.shown, activeSheetId: sheetId, selection: { sheetId, range } };
     }
+  }
+
+  private restoreMerges(subUnitId: string): void {
+    const sheet = this.shown?.sheets.find(({ id }) => id === subUnitId);
+    if (sheet === undefined) return;
+    const all = { startRow: 0, endRow: sheet.rowCount, startColumn: 0, endColumn: sheet.columnCount };
+    this.telling(() =>
+      this.run([
+        { id: 'sheet.mutation.remove-worksheet-merge', params: { subUnitId, ranges: [all] } },
+        { id: 'sheet.mutation.add-worksheet-merge', params: { subUnitId, ranges: [...sheet.merges] } },
+      ]),
+    );
   }
 
   private select({ selection, activeSheetId }: WorkbookView): void {

@@ -15,6 +15,7 @@ export interface GridState {
   showsPercent(sheetId: string, row: number, column: number): boolean;
   doubt(sheetId: string, places: Iterable<readonly [number, number]>): void;
   selected(sheetId: string, range: IRange): void;
+  restoreMerges(sheetId: string): void;
 }
 
 /** Commands that only move about, or end in values that are passed on. */
@@ -22,7 +23,10 @@ const ALLOWED =
   /^sheet\.command\.(set-range-values|clear-selection-content|auto-fill|refill|copy-down|copy-right|auto-clear-content|paste|paste-value|paste-by-short-key|optional-paste|scroll-.*|set-scroll-relative|move-selection.*|expand-selection|select-.*|set-worksheet-activate|change-zoom-ratio|set-zoom-ratio|insert-(row|col|multi-rows|multi-cols).*|remove-(row|col).*|remove-sheet-confirm|append-row)$/;
 /** The grid computes nothing and fits nothing: values and heights are the host's. */
 const NEVER =
-  /^(formula\.mutation\.set-formula-calculation-start|sheet\.mutation\.set-worksheet-row-auto-height|sheet\.mutation\.(add|remove)-worksheet-merge|sheet\.mutation\.(set|remove)\.numfmt|sheet\.mutation\.move-range|univer\.command\.cut)$/;
+  /^(formula\.mutation\.set-formula-calculation-start|sheet\.mutation\.set-worksheet-row-auto-height|sheet\.mutation\.move-range|univer\.command\.cut)$/;
+
+/** Pasting brings joined cells along, which the host does not get. */
+const MERGES = /^sheet\.mutation\.(add|remove)-worksheet-merge$/;
 
 interface Typed {
   readonly sheetId: string;
@@ -49,6 +53,8 @@ export function obeyHost(api: FUniver, state: GridState): void {
   });
 
   api.addEvent(api.Event.CommandExecuted, ({ id, params, options }) => {
+    if (!state.isEcho() && MERGES.test(id))
+      later(() => state.restoreMerges((params as Params).subUnitId ?? ''));
     const isOurs = state.isEcho() || id !== 'sheet.mutation.set-range-values';
     if (isOurs || options?.['fromFormula'] === true) return;
     const { subUnitId, cellValue } = params as { subUnitId: string; cellValue: CellMatrix };
