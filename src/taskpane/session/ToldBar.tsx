@@ -1,5 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
+import { useEffect, useRef } from 'react';
+import { useNavigation } from '../navigation/navigation';
 import { texts } from '../texts';
 import { useSessionState } from './SessionProvider';
 
@@ -7,6 +9,13 @@ import { useSessionState } from './SessionProvider';
 export function ToldBar() {
   const { session, state } = useSessionState();
   const { told } = state;
+  const { view } = useNavigation();
+  const toldIn = useRef(view);
+  useEffect(() => {
+    // What went well was read by then; what went wrong stays until the person takes it away.
+    if (toldIn.current !== view && session.getState().told?.intent === 'success') session.dismiss();
+    toldIn.current = view;
+  }, [view, session]);
   if (!told) return null;
   return (
     <MessageBar
