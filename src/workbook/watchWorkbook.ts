@@ -10,15 +10,15 @@ export interface WorkbookWatcher {
 }
 
 /**
- * Registers Excel's events, in one request. Handlers run for what any co-author does,
+ * Queues the registration of Excel's events; they go with the next request. Handlers run for what any co-author does,
  * so they must only take note.
  *
  * @returns takes them out again, in a request of its own
  */
-export async function watchWorkbook(
+export function watchWorkbook(
   context: Excel.RequestContext,
   { edited, selected, restructured }: WorkbookWatcher,
-): Promise<() => Promise<void>> {
+): () => Promise<void> {
   const { worksheets, tables } = context.workbook;
   const noted = (note: () => void) => () => {
     note();
@@ -50,7 +50,6 @@ export async function watchWorkbook(
     tables.onAdded.add(noted(restructured)),
     tables.onDeleted.add(noted(restructured)),
   ];
-  await context.sync();
   return async () => {
     await Excel.run(context, async (sameContext) => {
       for (const handler of handlers) handler.remove();

@@ -73,6 +73,21 @@ describe('the session of the pane with the workbook', () => {
     expect(session.getState().place).toEqual({ sheet: 'Anexo I', row: rows().first, edited: true });
   });
 
+  it('is read, though not followed, in an Excel that refuses to tell what happens', async () => {
+    const other = await openBook(installedAnexoI, importedAnexoI);
+    other.intercept((request) => (JSON.stringify(request).includes('_Register') ? 'ApiNotFound' : null));
+    const alone = new WorkbookSession(() => new Date(2026, 2, 10));
+    alone.open();
+    await new Promise<void>((resolve) => {
+      alone.subscribe(() => {
+        if (alone.getState().libro !== null) resolve();
+      });
+    });
+    expect(alone.getState().unread).toBeNull();
+    alone.close();
+    other.close();
+  });
+
   it('knows without a request where the person is', async () => {
     host.resetCounters();
     host.person.select('Anexo I', 'D9');

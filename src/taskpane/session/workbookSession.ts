@@ -69,6 +69,8 @@ export class WorkbookSession {
   private readonly listeners = new Set<() => void>();
   private unwatch: (() => Promise<void>) | null = null;
   private closed = false;
+  /** Whether the workbook still has to be followed; an Excel that refuses to tell can still be read. */
+  private mayFollow = true;
   private quiet: ReturnType<typeof setTimeout> | undefined;
   /** Events that nobody else claims are of what our own verb wrote, which is read when it ends. */
   private isEcho = false;
@@ -99,7 +101,6 @@ export class WorkbookSession {
   /** Reads the workbook and follows it from then on. */
   open(): void {
     void this.inTurn(() => this.read());
-    void this.inTurn(() => this.follow());
   }
 
   close(): void {
@@ -162,7 +163,7 @@ export class WorkbookSession {
     this.set({ reading: true });
     const fecha = calendarDay(this.clock());
     try {
-      const outcome = await inWorkbook(async (context) => done(await readLibro(context)));
+      const outcome = await this.readAndFollow();
       if (outcome.kind === 'done') {
         this.set({ libro: outcome.result, unread: null, fecha, reading: false });
       } else {
@@ -173,18 +174,29 @@ export class WorkbookSession {
     }
   }
 
-  /** An Excel that does not let itself be followed can still be read: the person has «Actualizar». */
-  private async follow(): Promise<void> {
-    if (this.closed || this.unwatch !== null) return;
-    await inWorkbook(async (context) => {
-      this.unwatch = await watchWorkbook(context, {
-        edited: (edit) => this.edited(edit),
-        selected: ({ sheetId, row }) => this.moveTo(sheetId, row, false),
-        restructured: () => {
-          if (!this.isEcho) this.readSoon();
-        },
-      });
-      return done(null);
+  /** Reads, and on the way asks once to be told of what happens: it costs no request of its own. */
+  private async readAndFollow(): Promise<Outcome<Libro>> {
+    const follow = this.mayFollow;
+    this.mayFollow = false;
+    const outcome = await inWorkbook(async (context) => {
+      if (follow) this.unwatch = this.follow(context);
+      return done(await readLibro(context));
+    });
+    if (outcome.kind === 'done' || !follow) return outcome;
+    this.unwatch = null;
+    const plain = await inWorkbook(async (context) => done(await readLibro(context)));
+    // It was not the following that Excel refused.
+    if (plain.kind === 'blocked') this.mayFollow = true;
+    return plain;
+  }
+
+  private follow(context: Parameters<typeof watchWorkbook>[0]): () => Promise<void> {
+    return watchWorkbook(context, {
+      edited: (edit) => this.edited(edit),
+      selected: ({ sheetId, row }) => this.moveTo(sheetId, row, false),
+      restructured: () => {
+        if (!this.isEcho) this.readSoon();
+      },
     });
   }
 
