@@ -118,6 +118,21 @@ describeWithChromium('the workbench', () => {
   );
 
   it(
+    'follows a link to its place in the workbook',
+    async () => {
+      await workbench.page.evaluate(`mesa.open.person.select('Inicio', 'A1'); mesa.redraw()`);
+      const grid = await workbench.page.locator('.grid').boundingBox();
+      const link = { row: 13, sheet: 'Anexo I' };
+      expect(await hostCell('Inicio', link.row, 0)).toBe(link.sheet);
+      await workbench.page.mouse.click((grid?.x ?? 0) + 70, (grid?.y ?? 0) + 333);
+      await workbench.page.waitForFunction(
+        `mesa.open.workbook.sheets.find(({ name }) => name === 'Anexo I').id === mesa.open.workbook.activeSheetId`,
+      );
+    },
+    STEP_MS,
+  );
+
+  it(
     'runs a function of the ribbon, which waits meanwhile',
     async () => {
       const validated = `mesa.open.workbook.sheets.some(({ name, rows }) => name === 'Observaciones' && rows.size > 6)`;

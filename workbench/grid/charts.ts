@@ -2,6 +2,7 @@ import { createElement, type ReactElement } from 'react';
 import type { FUniver } from '@univerjs/core/lib/facade';
 import type { ChartView, WorkbookView } from '../projection/view';
 import { chartSvg } from './chartSvg';
+import { FRAME } from './sheetData';
 
 const COMPONENT = 'chart';
 
@@ -33,7 +34,10 @@ export class Charts {
   }
 
   private add(key: string, sheetId: string, chart: ChartView): void {
-    const { left, top, width, height } = chart;
+    // The component counts from the corner of its headings.
+    const left = chart.left + FRAME.rowHeader.width;
+    const top = chart.top + FRAME.columnHeader.height;
+    const { width, height } = chart;
     const added = this.api
       .getActiveWorkbook()
       ?.getSheetBySheetId(sheetId)

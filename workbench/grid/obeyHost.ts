@@ -91,6 +91,9 @@ export function obeyHost(api: FUniver, state: GridState): void {
     state.selected(sheetId, whole);
     toHost((acts) => acts.select(sheetId, whole));
   });
+  api.addEvent(api.Event.CellClicked, ({ worksheet, row, column }) =>
+    later((acts) => acts.follow(worksheet.getSheetId(), row, column)),
+  );
   api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) => {
     if (!state.isEcho()) toHost((acts) => acts.activateSheet(activeSheet.getSheetId()));
   });

@@ -6,6 +6,8 @@ export interface PersonActs {
   type(sheetId: string, range: IRange, texts: readonly (readonly string[])[]): void;
   clear(sheetId: string, ranges: readonly IRange[]): void;
   select(sheetId: string, range: IRange): void;
+  /** A click on a cell that may be a link. */
+  follow(sheetId: string, row: number, column: number): void;
   activateSheet(sheetId: string): void;
   addSheet(): void;
   deleteSheet(sheetId: string): void;

@@ -19,7 +19,7 @@ export function workbookData({ sheets, font }: WorkbookView): Partial<IWorkbookD
 }
 
 /** What every sheet must say, since one that is added later gets no defaults. */
-const FRAME = {
+export const FRAME = {
   rowHeader: { width: 46, hidden: 0 },
   columnHeader: { height: 20, hidden: 0 },
   rightToLeft: 0,

@@ -39,10 +39,10 @@ export function openSession({ workbook, paste }: OpenedBook, place: SessionPlace
   open.onTaskpane(place.showPane);
 
   grid.load(viewOf(open.workbook));
-  grid.listen(personActs(open.person, redraw, place.onProblem));
+  grid.listen(personActs(open, redraw, place.onProblem));
   const addin = openAddin(channel, open.settings, place.pane, place.pages, place.dark);
   // For whoever looks from the browser's console, and for tests.
-  Object.assign(window, { mesa: { open, grid } });
+  Object.assign(window, { mesa: { open, grid, redraw } });
   return {
     get workbook() {
       return open.workbook;

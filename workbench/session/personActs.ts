@@ -1,5 +1,7 @@
 import { HostError } from '../../host/hostError';
-import type { Person } from '../../host/person/person';
+import type { OpenWorkbook } from '../../host/openWorkbook';
+import { formulaArea, namedArea, type Place } from '../../host/workbook/resolveName';
+import type { Workbook } from '../../host/workbook/model';
 import type { PersonActs } from '../grid/personActs';
 import { areaOf } from '../projection/units';
 import { TEXTS } from '../page/texts';
@@ -10,7 +12,7 @@ import { TEXTS } from '../page/texts';
  * @param onProblem says what Excel would not let a person do
  */
 export function personActs(
-  person: Person,
+  { person, workbook }: OpenWorkbook,
   afterwards: () => void,
   onProblem: (sentence: string) => void,
 ): PersonActs {
@@ -31,6 +33,11 @@ export function personActs(
       for (const range of ranges) person.clear(sheet, areaOf(range));
     }),
     select: (sheet, range) => person.select(sheet, areaOf(range)),
+    follow: (sheet, row, column) => {
+      const place = linkedPlace(workbook, sheet, row, column);
+      if (place === null) return;
+      acting(() => person.select(place.sheet.id, place.area))();
+    },
     activateSheet: (sheet) => person.activateSheet(sheet),
     addSheet: acting(() => void person.addSheet()),
     deleteSheet: acting((sheet) => person.deleteSheet(sheet)),
@@ -41,4 +48,12 @@ export function personActs(
     deleteColumns: acting((sheet, first, count) => person.deleteColumns(sheet, first, count)),
     editing: (isEditing) => person.setEditingCell(isEditing),
   };
+}
+
+/** Where a link inside the workbook leads; links that leave it are not followed. */
+function linkedPlace(workbook: Workbook, sheetId: string, row: number, column: number): Place | null {
+  const sheet = workbook.sheets.find(({ id }) => id === sheetId) ?? null;
+  const reference = sheet?.rows.get(row)?.get(column)?.hyperlink?.documentReference;
+  if (reference === undefined) return null;
+  return formulaArea(workbook, sheet, reference) ?? namedArea(workbook, sheet, reference);
 }
