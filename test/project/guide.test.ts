@@ -6,9 +6,11 @@ import { columnOf } from '../../src/domain/formats/format';
 import { rules } from '../../src/domain/validation/rules';
 
 const guide = readFileSync('docs/guia.md', 'utf8');
+const pages = readdirSync('docs/guia').map((name) => readFileSync(`docs/guia/${name}`, 'utf8'));
+const whole = [guide, ...pages].join('\n');
 
-/** What the guide tells to type: its words in code that begin with a verb of the terminal. */
-const orders = [...guide.matchAll(/`([a-z]+) (--[^`]*)`/g)].map(([, verb, rest]) => [verb!, rest!] as const);
+/** What the guide and its pages tell to type: their words in code that begin with a verb of the terminal. */
+const orders = [...whole.matchAll(/`([a-z]+) (--[^`]*)`/g)].map(([, verb, rest]) => [verb!, rest!] as const);
 
 describe('docs/guia.md', () => {
   it('says what the declarations of the program say now; if not, `npm run guide`', () => {
@@ -24,6 +26,11 @@ describe('docs/guia.md', () => {
     expect(strangers).toEqual([]);
   });
 
+  it('tells how to do with the terminal whatever the terminal does', () => {
+    const told = new Set(orders.map(([verb]) => verb));
+    expect(verbs.map(({ name }) => name).filter((name) => !told.has(name))).toEqual([]);
+  });
+
   it('tells to type only verbs and options that the terminal has', () => {
     const known = new Map(verbs.map((verb) => [verb.name, Object.keys(verb.options)]));
     expect(orders.length).toBeGreaterThan(8);
@@ -37,7 +44,7 @@ describe('docs/guia.md', () => {
   });
 
   it('shows pictures that are there, every one, and none too heavy to open', () => {
-    const named = [guide, readFileSync('README.md', 'utf8')].flatMap((text) =>
+    const named = [whole, readFileSync('README.md', 'utf8')].flatMap((text) =>
       [...text.matchAll(/img\/([\w-]+[.]png)/g)].map(([, name]) => name!),
     );
     const present = readdirSync('docs/img');
