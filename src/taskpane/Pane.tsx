@@ -13,6 +13,8 @@ import { RowStrip } from './validar/RowStrip';
 
 const useStyles = makeStyles({
   frame: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  // An action is often asked for far down: what it does must be seen from there.
+  bars: { position: 'sticky', top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
 });
 
@@ -37,8 +39,10 @@ function Frame() {
         <RefreshButton />
       </PaneHeader>
       <NavigationBar />
-      <WorkBar />
-      <ToldBar />
+      <div className={styles.bars}>
+        <WorkBar />
+        <ToldBar />
+      </div>
       {state.libro && !state.unread && <RowStrip />}
       <OpenView />
     </div>
