@@ -35,10 +35,10 @@ export async function breakDownActions(
   const changes = [...plan.changes, ...derivedChanges(libro.seguimiento, plan.changes)];
   const locked = changesProblem(libro, changes, [libro.tables.get(accionesFormat.table)?.sheet]);
   if (locked) return blocked(locked);
-  const target = ensureFormat(context, libro, accionesFormat);
-  if ('problem' in target) return blocked(target.problem);
   const writer = blockWriter(context);
   if (!libro.tables.has(accionesFormat.table)) await writer.room(INSTALL_BYTES);
+  const target = ensureFormat(context, libro, accionesFormat);
+  if ('problem' in target) return blocked(target.problem);
   await applyChanges(context, writer, libro, changes, { accion: 'Desglosar', fecha });
   await appendRecords(context, writer, accionesFormat, target.table, plan.added);
   await writer.send();

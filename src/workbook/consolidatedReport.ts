@@ -7,6 +7,7 @@ import { validate } from '../domain/validation/validate';
 import { readLibro } from './read/readLibro';
 import { freeSheetName, sheetNamed, tableNamed, type Structure } from './read/structure';
 import { DETAIL_TABLE } from './report/columns';
+import { addSheet } from './sheets/addSheet';
 import { INICIO_NAMES } from './sheets/formatSheet';
 import { REPORT_SHEET, writeReport } from './report/writeReport';
 import { blocked, done, type Outcome } from './result';
@@ -34,25 +35,37 @@ export async function consolidatedReport(
   if (report.detalle.length === 0) return blocked(problemas.nadaQueInformar());
   beginWriting(context);
   // A report that somebody kept under another sheet's name keeps its formulas too.
-  if (detail) context.workbook.tables.getItem(detail.name).name = freeTableName(structure);
+  const detailAside = freeTableName(structure);
+  if (detail) context.workbook.tables.getItem(detail.name).name = detailAside;
   const signers = structure.names.has(INICIO_NAMES.elaboro);
-  if (present) await replaceReport(context, structure, report, signers);
-  else await (await writeReport(context, report, signers)).send();
+  if (present) {
+    const aside = { sheet: freeSheetName(structure, `${REPORT_SHEET} (anterior)`), table: detailAside };
+    await replaceReport(context, aside, report, signers);
+  } else {
+    const writer = await writeReport(context, addSheet(context, REPORT_SHEET), report, signers);
+    await writer.send();
+  }
   return done(report);
+}
+
+/** What the report that stood is called while the new one is made. */
+interface Aside {
+  readonly sheet: string;
+  readonly table: string;
 }
 
 /** The report that stood is set aside, and goes only when the new one is whole; if that fails, it comes back. */
 async function replaceReport(
   context: Excel.RequestContext,
-  structure: Structure,
+  aside: Aside,
   report: ReportModel,
   signers: boolean,
 ): Promise<void> {
-  const aside = freeSheetName(structure, `${REPORT_SHEET} (anterior)`);
-  context.workbook.worksheets.getItem(REPORT_SHEET).name = aside;
+  const { worksheets } = context.workbook;
+  worksheets.getItem(REPORT_SHEET).name = aside.sheet;
   try {
-    const writer = await writeReport(context, report, signers);
-    context.workbook.worksheets.getItem(aside).delete();
+    const writer = await writeReport(context, worksheets.add(REPORT_SHEET), report, signers);
+    worksheets.getItem(aside.sheet).delete();
     await writer.send();
   } catch (error) {
     await bringBack(aside);
@@ -61,14 +74,18 @@ async function replaceReport(
 }
 
 /** In a batch of its own: the one that failed cannot be used again. */
-async function bringBack(aside: string): Promise<void> {
-  await Excel.run(async (context) => {
-    const previous = context.workbook.worksheets.getItemOrNullObject(aside).load('name');
-    const unfinished = context.workbook.worksheets.getItemOrNullObject(REPORT_SHEET).load('name');
+async function bringBack(aside: Aside): Promise<void> {
+  await Excel.run({ delayForCellEdit: true }, async (context) => {
+    const { worksheets, tables } = context.workbook;
+    const previous = worksheets.getItemOrNullObject(aside.sheet).load('name');
+    const unfinished = worksheets.getItemOrNullObject(REPORT_SHEET).load('name');
+    const detail = tables.getItemOrNullObject(aside.table).load('name');
     await context.sync();
-    if (previous.isNullObject) return;
-    if (!unfinished.isNullObject) unfinished.delete();
-    previous.name = REPORT_SHEET;
+    if (!previous.isNullObject) {
+      if (!unfinished.isNullObject) unfinished.delete();
+      previous.name = REPORT_SHEET;
+    }
+    if (!detail.isNullObject) detail.name = DETAIL_TABLE;
     await context.sync();
   }).catch(() => undefined);
 }

@@ -37,8 +37,6 @@ export async function convertFormat(
   if (source.rows.length === 0) return blocked(problemas.sinFilas(from.name));
   const locked = protectedSheets(libro, [libro.tables.get(to.table)?.sheet]);
   if (locked.length > 0) return blocked(problemas.hojaProtegida(locked));
-  const target = ensureFormat(context, libro, to);
-  if ('problem' in target) return blocked(target.problem);
   const plan = planConversion(
     source,
     to,
@@ -47,6 +45,8 @@ export async function convertFormat(
   );
   const writer = blockWriter(context);
   if (!libro.tables.has(to.table)) await writer.room(INSTALL_BYTES);
+  const target = ensureFormat(context, libro, to);
+  if ('problem' in target) return blocked(target.problem);
   await appendRecords(context, writer, to, target.table, plan.added);
   await writer.send();
   return done({ filas: plan.added.length, noCaben: plan.noCaben, omitidas: plan.omitted });

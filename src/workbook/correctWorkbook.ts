@@ -3,7 +3,6 @@ import { problemas } from '../domain/messages/problemas';
 import {
   countersAfter,
   findChosen,
-  givesClave,
   planCorrections,
   type ChosenObservacion,
   type CorrectedCell,
@@ -48,13 +47,17 @@ export async function correctWorkbook(
   const { found, gone } = only ? findChosen(observaciones, only) : { found: observaciones, gone: [] };
   if (only && found.length === 0) return blocked(problemas.observacionesYaNoEstan(only.length));
   const cambios = planCorrections(found, regla);
-  if (cambios.length === 0) return done({ cambios, gone });
+  const counters = countersAfter(seguimiento, cambios);
+  // They may also be behind because a correction was interrupted after it gave its claves.
+  const areBehind = [...counters].some(([prefix, last]) => last !== libro.meta.counters.get(prefix));
+  if (cambios.length === 0 && !areBehind) return done({ cambios, gone });
   const problem = changesProblem(libro, cambios);
   if (problem) return blocked(problem);
   const writer = blockWriter(context);
   await applyChanges(context, writer, libro, cambios, { accion: 'Corregir', fecha });
-  if (cambios.some(givesClave)) {
-    keepMeta(context, libro.structure, { ...libro.meta, counters: countersAfter(seguimiento, cambios) });
+  if (areBehind) {
+    await writer.room();
+    keepMeta(context, libro.structure, { ...libro.meta, counters });
   }
   await writer.send();
   return done({ cambios, gone });

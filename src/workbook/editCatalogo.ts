@@ -41,9 +41,9 @@ export async function editCatalogo(
   if (locked) return blocked(locked);
   const writer = blockWriter(context);
   await resizeBody(context, writer, table, bodyRows, columnsOfLists(libro, table));
-  await applyChanges(context, writer, libro, changes, { accion: 'Configurar', fecha });
   await writer.room();
   pointDropdowns(context, libro, table, { catalogo: edit.catalogo, place, height: bodyRows });
+  await applyChanges(context, writer, libro, changes, { accion: 'Configurar', fecha });
   await writer.send();
   return done({ cambios: changes.length });
 }

@@ -1,4 +1,5 @@
 import { addedDayChange, planDia, type DiaEdit, type DiaPlan } from '../domain/configuracion/diasInhabiles';
+import type { CellChange } from '../domain/changes';
 import type { DateSerial } from '../domain/dates/dateSerial';
 import { configuracionProblems } from '../domain/messages/configuracion';
 import { cambiosRegister, diasInhabilesRegister } from '../domain/registers';
@@ -7,7 +8,7 @@ import { readLibro } from './read/readLibro';
 import type { RawTable } from './read/readTables';
 import { blocked, done, type Outcome } from './result';
 import { restoreSheet } from './sheets/restoreSheet';
-import { appendRows } from './write/appendRows';
+import { appendRows, firstFreeRow } from './write/appendRows';
 import { blockWriter, type BlockWriter } from './write/blockWriter';
 import { changesProblem } from './write/changesProblem';
 import { columnsInPlace, registerColumns, rowInPlace } from './write/columnsInPlace';
@@ -41,12 +42,18 @@ export async function editDiaInhabil(
   const locked = changesProblem(libro, changes, [table.sheet], [cambiosRegister]);
   if (locked) return blocked(locked);
   const writer = blockWriter(context);
-  const added = await addDays(context, writer, table, plan.plan);
-  if (removed.length > 0) await removeRows(context, writer, table, removed);
-  const all = [...changes, ...added];
+  const all = [...changes, ...addedChanges(table, plan.plan)];
+  // Told first: what is told and was not done can be done again; what was done and not told would be lost.
   await recordChanges(context, writer, libro, all, { accion: 'Configurar', fecha });
+  await addDays(context, writer, table, plan.plan);
+  if (removed.length > 0) await removeRows(context, writer, table, removed);
   await writer.send();
   return done({ cambios: all.length });
+}
+
+function addedChanges(table: RawTable, { added }: DiaPlan): readonly CellChange[] {
+  const first = firstFreeRow(table) - table.headerRow - 1;
+  return added.map((dia, index) => addedDayChange(table, first + index, dia));
 }
 
 async function addDays(
@@ -54,11 +61,10 @@ async function addDays(
   writer: BlockWriter,
   table: RawTable,
   { added }: DiaPlan,
-) {
+): Promise<void> {
   const columns = columnsInPlace(registerColumns(diasInhabilesRegister), table);
   const rows = added.map((dia) => rowInPlace(columns, { ...dia }));
-  const { firstRow } = await appendRows(context, writer, table, columns, rows);
-  return added.map((dia, index) => addedDayChange(table, firstRow - table.headerRow - 1 + index, dia));
+  await appendRows(context, writer, table, columns, rows);
 }
 
 /** Whole rows go, so that what people keep beside each day goes with it; Excel keeps one row in a table, blank. */

@@ -41,7 +41,9 @@ export async function inWorkbook<T>(verb: Verb<T>, watch: WorkWatch = {}): Promi
 async function removeUnfinished(failed: Excel.RequestContext): Promise<void> {
   const names = sheetsAdded(failed);
   if (names.length === 0 || requestsWritten(failed) === 0) return;
-  await Excel.run((context) => removeSheets(context, names)).catch(() => undefined);
+  await Excel.run({ delayForCellEdit: true }, (context) => removeSheets(context, names)).catch(
+    () => undefined,
+  );
 }
 
 /** Excel refuses these before it does anything of the request. */

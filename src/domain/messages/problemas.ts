@@ -169,7 +169,7 @@ export const problemas = {
   /** Refused in the middle: what was written before stays. */
   escrituraInterrumpida: ({ codigo, mensaje }: Problem): Problem => ({
     codigo,
-    mensaje: `La escritura se interrumpió y puede haber quedado una parte hecha. ${mensaje} Revise el libro y repita la acción: lo que ya quedó escrito no se duplica.`,
+    mensaje: `La escritura se interrumpió y puede haber quedado una parte hecha. ${mensaje} Revise el libro y repita la acción: lo que ya quedó escrito no se duplica, aunque Cambios puede mencionarlo dos veces.`,
   }),
   /** A verb was asked for while another one runs. */
   otraAccionEnCurso: (): Problem => ({

@@ -50,13 +50,9 @@ export function planReprogram(
   if (current.date === termino) return refused({ kind: 'sameTermino', termino });
 
   const document = `${oficio.trim()} del ${formatDate(fechaOficio, 'corta')}`;
-  const values: RowValues = {
-    termino,
-    oficioReprogramacion: document,
-    motivoReprogramacion: motivo.trim(),
-  };
+  const values: RowValues = { oficioReprogramacion: document, motivoReprogramacion: motivo.trim() };
   const why = motivoEnCambios(document, motivo.trim());
-  const own = changesOf(table, row, values, why);
+  const own = changesOf(table, row, { termino }, why);
   const derived = derivedChanges(context, own);
   const original = parseDate(cellOf(row, 'terminoOriginal'));
   return {
@@ -65,11 +61,12 @@ export function planReprogram(
     antes: current.date,
     despues: termino,
     original: original.kind === 'date' ? original.date : current.date,
+    // What tells that it is done goes last: until then, an interruption can be repeated.
     changes: [
-      ...own,
-      ...firstTerminos([{ table, row }], why),
+      ...firstTerminos([{ table, row }, ...rowsOf(derived, context)], why),
       ...derived,
-      ...firstTerminos(rowsOf(derived, context), why),
+      ...changesOf(table, row, values, why),
+      ...own,
     ],
   };
 }

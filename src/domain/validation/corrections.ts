@@ -68,7 +68,7 @@ export function planCorrections(
 }
 
 /** Whether the correction gave the row a new clave: then the counters have to be kept. */
-export function givesClave({ reglas }: CorrectedCell): boolean {
+function givesClave({ reglas }: CorrectedCell): boolean {
   return reglas.some((id) => id === claveFaltante.id || id === claveDuplicada.id);
 }
 

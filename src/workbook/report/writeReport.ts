@@ -15,18 +15,18 @@ import { looks } from './styles';
 export const REPORT_SHEET = 'Informe consolidado';
 
 /**
- * Writes the whole report on a new sheet: the sections, the charts and the detail that its formulas count. Its last
+ * Writes the whole report on a sheet just added: the sections, the charts and the detail that its formulas count. Its last
  * part stays queued, for the caller to send.
  *
  * @param signers whether Inicio has the names of those who sign, to be shown by formula
  */
 export async function writeReport(
   context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
   report: ReportModel,
   signers: boolean,
 ): Promise<BlockWriter> {
   const layout = reportLayout(report, signers);
-  const sheet = context.workbook.worksheets.add(REPORT_SHEET);
   sheet.tabColor = palette.official;
   sheet.showGridlines = false;
   detailColumns.forEach(({ width }, index) => {

@@ -1,5 +1,5 @@
 import { cambiosRegister } from '../../domain/registers';
-import { tableNamed, readStructure, sheetNamed } from '../read/structure';
+import { tableNamed, readStructure, sheetNamed, type Structure } from '../read/structure';
 
 const added = new WeakMap<Excel.RequestContext, string[]>();
 
@@ -14,15 +14,32 @@ export function sheetsAdded(context: Excel.RequestContext): readonly string[] {
 }
 
 /**
- * Takes out the sheets of a verb that failed halfway: whatever they hold came from it, and half a sheet would stand in
- * the way of doing it again. A finished Cambios stays: it tells what did change.
+ * Takes out the sheets of a verb that failed halfway, and the names that pointed to them: whatever they hold came from
+ * it, and half a sheet would stand in the way of doing it again. A Cambios that tells something stays.
  */
 export async function removeSheets(context: Excel.RequestContext, names: readonly string[]): Promise<void> {
   const structure = await readStructure(context);
-  const told = tableNamed(structure, cambiosRegister.table)?.sheet;
+  const told = await sheetThatTells(context, structure);
   for (const name of names) {
     if (name === told || !sheetNamed(structure, name)) continue;
     context.workbook.worksheets.getItem(name).delete();
   }
+  const left = await readStructure(context);
+  for (const name of left.brokenNames) {
+    if (!structure.brokenNames.has(name)) context.workbook.names.getItem(name).delete();
+  }
   await context.sync();
+}
+
+/** Where Cambios has some row. */
+async function sheetThatTells(
+  context: Excel.RequestContext,
+  structure: Structure,
+): Promise<string | undefined> {
+  const table = tableNamed(structure, cambiosRegister.table);
+  if (!table) return undefined;
+  const body = context.workbook.tables.getItem(table.name).getDataBodyRange();
+  const rows = body.getUsedRangeOrNullObject(true).load('address');
+  await context.sync();
+  return rows.isNullObject ? undefined : table.sheet;
 }

@@ -77,15 +77,15 @@ export function keepMeta(context: Excel.RequestContext, structure: Structure, me
   else installMetaSheet(context, meta);
 }
 
-/** Counters only grow, so the rows written cover those that were there. */
+/** Counters only grow, so the rows written cover those that were there. The sheet last: it is the one that is read. */
 function writeMeta(context: Excel.RequestContext, meta: Meta): void {
-  const rows = metaRows(meta);
-  const sheet = context.workbook.worksheets.getItem(META_SHEET);
-  sheet.getRangeByIndexes(0, 0, rows.length, 2).values = rows.map((row) => [...row]);
   context.workbook.settings.add(META_SETTING, {
     version: meta.version,
     perfil: meta.perfil,
     contadores: Object.fromEntries(meta.counters),
     unidades: Object.fromEntries(meta.units ?? []),
   });
+  const rows = metaRows(meta);
+  const sheet = context.workbook.worksheets.getItem(META_SHEET);
+  sheet.getRangeByIndexes(0, 0, rows.length, 2).values = rows.map((row) => [...row]);
 }

@@ -21,19 +21,24 @@ export async function appendRows(
   columns: ColumnsInPlace<string>,
   rows: readonly (readonly WrittenValue[])[],
 ): Promise<AppendedRows> {
-  const used = lastFilledRow(table);
-  const firstRow = table.headerRow + 1 + used;
+  const firstRow = firstFreeRow(table);
   if (rows.length === 0) return { firstRow, count: 0 };
+  const used = firstRow - table.headerRow - 1;
   const bodyRows = Math.max(table.bodyRows, used + rows.length);
   await resizeBody(context, writer, table, bodyRows, sheetColumnsOf(columns));
   await writer.values({ sheet: table.sheet, row: firstRow, column: table.firstColumn }, rows);
   return { firstRow, count: rows.length };
 }
 
-/** Rows of the body up to the last one with something in it; of a table read without its body, all of them. */
+/** 0-based row of the sheet where added rows begin. */
+export function firstFreeRow(table: RawTable): number {
+  return table.headerRow + 1 + lastFilledRow(table);
+}
+
+/** Rows of the body up to the last one with something in it; of a table read without its body, in its whole sheet. */
 function lastFilledRow(table: RawTable): number {
   if (table.body.length < table.bodyRows) {
-    return table.lastUsedRow > table.headerRow ? table.bodyRows : 0;
+    return Math.min(Math.max(table.lastUsedRow - table.headerRow, 0), table.bodyRows);
   }
   for (let index = table.body.length - 1; index >= 0; index -= 1) {
     if (table.body[index]?.some((value) => !isBlank(value))) return index + 1;

@@ -8,8 +8,9 @@ import { joinRows, type PlacedRow } from './joinRows';
 import { recordChanges, type Authorship } from './recordChanges';
 
 /**
- * Writes the cells that change and nothing else, then tells each of them in Cambios: of a cell that was calculated, its
- * formula. Asks which were before writing; then queues, and the caller sends.
+ * Tells in Cambios each cell that changes (of one that was calculated, its formula), then writes those cells and nothing
+ * else: if Excel refuses the rest, Cambios may tell too much and never too little. Asks for the formulas before writing;
+ * then queues, and the caller sends.
  */
 export async function applyChanges(
   context: Excel.RequestContext,
@@ -20,13 +21,13 @@ export async function applyChanges(
 ): Promise<void> {
   if (changes.length === 0) return;
   const formulas = await formulasUnder(context, writer, changes);
+  await recordChanges(context, writer, libro, changes, author, formulas);
   for (const { hoja, sheetColumn, tipo, cells } of changedColumns(changes)) {
     await formatChanged(context, writer, { hoja, sheetColumn, tipo, cells });
     for (const run of joinRows(cells, 1)) {
       await writer.values({ sheet: hoja, row: run.row, column: sheetColumn }, run.rows);
     }
   }
-  await recordChanges(context, writer, libro, changes, author, formulas);
 }
 
 interface ChangedColumn {

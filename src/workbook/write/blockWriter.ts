@@ -28,13 +28,13 @@ export interface BlockWriter {
 }
 
 export function blockWriter(context: Excel.RequestContext): BlockWriter {
-  beginWriting(context);
   let queued = 0;
   const send = async () => {
     queued = 0;
     await context.sync();
   };
   const room = async (bytes: number = CALL_BYTES) => {
+    beginWriting(context);
     if (queued > 0 && queued + bytes > REQUEST_LIMIT) await send();
     queued += bytes;
   };

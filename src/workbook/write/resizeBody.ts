@@ -33,13 +33,14 @@ export async function resizeBody(
     if (extra > 0) changed.insert('Down');
     else changed.delete('Up');
   }
+  // Before the table takes or leaves them: a table of the right size whose rows are not right would be left so.
+  if (extra > 0) formatRows(sheet, end, table.firstColumn, extra, columns);
+  else if (!somethingBelow) changed.clear('All');
   // Shifting cells above a totals row already resizes the table; doing it again to the same range does no harm.
   const height = 1 + bodyRows + (table.showTotals ? 1 : 0);
   context.workbook.tables
     .getItem(table.name)
     .resize(sheet.getRangeByIndexes(table.headerRow, table.firstColumn, height, table.columnCount));
-  if (extra > 0) formatRows(sheet, end, table.firstColumn, extra, columns);
-  else if (!somethingBelow) changed.clear('All');
 }
 
 /** Puts our formats on rows of a table, only in our columns. `top` and `left` are 0-based. */
