@@ -145,6 +145,28 @@ describe('the session of the pane with the workbook', () => {
     expect(host.counters().roundTrips).toBe(roundTrips);
   });
 
+  it('takes no notice of what a verb writes, however soon it came after another', async () => {
+    const nothing = () => Promise.resolve(done(null));
+    await session.run('Mirando…', nothing, { readsOnly: true });
+    const { first } = rows();
+    await session.run(
+      'Escribiendo…',
+      async (context) => {
+        // Until the echoes of the one before are no longer expected.
+        await quiet();
+        await new Promise((resolve) => setTimeout(resolve, 200));
+        const cell = context.workbook.worksheets.getItem('Anexo I').getRange(`C${first}`).untrack();
+        cell.values = [['Escrita por el complemento']];
+        await context.sync();
+        return done(null);
+      },
+      { readsOnly: true },
+    );
+    const { roundTrips } = host.counters();
+    await quiet();
+    expect(host.counters().roundTrips).toBe(roundTrips);
+  });
+
   it('stops a verb that still reads, and nothing was written', async () => {
     const before = host.workbook.sheets.map(({ name }) => name);
     const running = session.run('Cerrando…', (context) => {

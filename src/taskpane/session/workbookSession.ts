@@ -131,6 +131,8 @@ export class WorkbookSession {
       return blocked(problem);
     }
     const stop = new AbortController();
+    // Those of the verb before are not waited for any more: this one has its own.
+    clearTimeout(this.echoes);
     this.isEcho = true;
     this.set({ told: null, work: { label, step: null, cancel: () => stop.abort() } });
     return this.inTurn(async () => {
