@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import ts from 'typescript';
+import { isOf, isSaid, isTold, problems } from './guideTexts';
 
 /**
  * What keeps the analyst's guide honest. Its pages follow two conventions: bold is what can be read on a button, a
@@ -12,19 +12,6 @@ const pages = readdirSync(FOLDER).map((name) => join(FOLDER, name));
 const read = (path: string): string => readFileSync(path, 'utf8');
 const matches = (text: string, pattern: RegExp): readonly string[] =>
   [...text.matchAll(pattern)].map(([, found]) => found!);
-
-/** A text of the program: what is written, with a hole where a value goes. */
-type Said = readonly string[];
-
-const said: readonly Said[] = [
-  ...sources('src/taskpane', /texts[.]ts$/),
-  ...sources('src/commands/dialog', /texts[.]ts$/),
-  ...sources('src/domain/messages', /[.]ts$/),
-  'src/domain/overview/proximosPlazos.ts',
-]
-  .filter((path) => existsSync(path))
-  .flatMap(textsOf)
-  .concat(matches(read('manifest.xml'), /DefaultValue="([^"]+)"/g).map((text) => [text]));
 
 describe('the pages of the guide', () => {
   const guide = read('docs/guia.md');
@@ -40,6 +27,40 @@ describe('the pages of the guide', () => {
     expect(isSaid('Formatear el disco')).toBe(false);
     expect(isTold('La hoja está protegida: «Anexo I». Quite la protección…')).toBe(true);
     expect(isTold('La hoja está protegida: «Anexo I». Llame a soporte.')).toBe(false);
+  });
+});
+
+describe('what a person can be told', () => {
+  /** Said only by the terminal, where there is no pane that keeps from asking it. */
+  const ofTerminal = [
+    'tablaNoEncontrada',
+    'hojaNoEncontrada',
+    'columnasDeCaptura',
+    'conversionIgual',
+    'formatoNoImprimible',
+  ];
+
+  it('is in some page of the guide, with what to do', () => {
+    const quotes = pages.flatMap((page) => quotations(read(page)));
+    const untold = problems()
+      .filter(([, texts]) => !texts.some((text) => quotes.some((quote) => isOf(text, quote))))
+      .map(([key]) => key);
+    expect(untold).toEqual(ofTerminal);
+  });
+
+  it('has a page per task that says the same things in the same order', () => {
+    const order = [
+      '## Qué cambia en el libro',
+      '## ¿Se puede deshacer?',
+      '## Si dice que no',
+      '## Sin Excel',
+    ];
+    const others = ['empezar', 'trabajo-en-equipo', 'si-algo-falla'];
+    const tasks = pages.filter((page) => !others.some((name) => page.endsWith(`${name}.md`)));
+    for (const page of tasks) {
+      const headings = matches(read(page), /^(## .+)$/gm);
+      expect({ page, headings: headings.slice(-order.length) }).toEqual({ page, headings: order });
+    }
   });
 });
 
@@ -71,55 +92,6 @@ describe.each(pages)('%s', (path) => {
     expect(quotes.filter((quote) => !isTold(quote))).toEqual([]);
   });
 });
-
-function sources(folder: string, name: RegExp): readonly string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => name.test(file))
-    .map((file) => join(folder, file));
-}
-
-function textsOf(path: string): readonly Said[] {
-  const found: Said[] = [];
-  const visit = (node: ts.Node): void => {
-    if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) found.push([node.text]);
-    if (ts.isTemplateExpression(node)) {
-      found.push([node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)]);
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(ts.createSourceFile(path, read(path), ts.ScriptTarget.Latest, true));
-  return found;
-}
-
-/** Letters of their own that templates need: with fewer they would match anything. */
-const WORDS = 3;
-const hasWords = (text: Said): boolean => text.join('').replace(/[^\p{L}]/gu, '').length >= WORDS;
-
-function isSaid(label: string): boolean {
-  return said.some((text) =>
-    text.length === 1 ? text[0] === label : hasWords(text) && couldBe(text, label, false),
-  );
-}
-
-function isTold(quote: string): boolean {
-  const begun = quote.replace(/…$/, '');
-  return said.some((text) => hasWords(text) && couldBe(text, begun, begun !== quote));
-}
-
-/** What a hole may hold. */
-const LONGEST = 80;
-
-/** Whether the quote is that text with its holes filled in or, where it may break off, how it begins. */
-function couldBe([head = '', ...rest]: Said, quote: string, mayBreakOff: boolean): boolean {
-  if (mayBreakOff && head.startsWith(quote)) return true;
-  if (!quote.startsWith(head)) return false;
-  const after = quote.slice(head.length);
-  if (rest.length === 0) return after === '';
-  for (let end = 0; end <= Math.min(after.length, LONGEST); end += 1) {
-    if (end < after.length && couldBe(rest, after.slice(end), mayBreakOff)) return true;
-  }
-  return rest.join('') === '' && after.length <= LONGEST;
-}
 
 /** The outermost «…» of each line. */
 function quotations(text: string): readonly string[] {
