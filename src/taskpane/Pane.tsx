@@ -31,7 +31,7 @@ export function Pane() {
 
 function Frame() {
   const styles = useStyles();
-  const { state } = useSessionState();
+  const { session, state } = useSessionState();
   return (
     <div className={styles.frame}>
       <PaneHeader>
@@ -44,25 +44,23 @@ function Frame() {
         <ToldBar />
       </div>
       {state.libro && !state.unread && <RowStrip />}
+      {state.unread && (
+        <Notice intent="warning" title={texts.unread} onRetry={session.readAgain}>
+          {state.unread.mensaje}
+        </Notice>
+      )}
       <OpenView />
     </div>
   );
 }
 
+/** As last read: a reading that Excel refuses takes nothing away of what somebody is filling in. */
 function OpenView() {
   const styles = useStyles();
   const { view } = useNavigation();
-  const { session, state } = useSessionState();
-  const { libro, unread } = state;
-  if (unread) {
-    return (
-      <Notice intent="warning" title={texts.unread} onRetry={session.readAgain}>
-        {unread.mensaje}
-      </Notice>
-    );
-  }
+  const { libro, unread } = useSessionState().state;
   const waiting = <Spinner label={texts.reading} labelPosition="after" size="small" />;
-  if (!libro) return waiting;
+  if (!libro) return unread ? null : waiting;
   const View = views[view];
   return (
     <div className={styles.view} role="tabpanel" aria-label={texts.views[view]}>

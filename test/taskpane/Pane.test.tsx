@@ -6,6 +6,7 @@
 import './browserGlobals';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { texts as configuracion } from '../../src/taskpane/configuracion/texts';
 import { texts } from '../../src/taskpane/texts';
 import { importedAnexoI, installedAnexoI } from '../support/openBook';
 import { openPane, type OpenPane } from './openPane';
@@ -33,10 +34,25 @@ describe('the frame of the pane', () => {
     expect(pane.host.counters().roundTrips).toBe(roundTrips);
   });
 
+  it('keeps what somebody is filling in when Excel refuses to be read again', async () => {
+    pane = await openPane('configuracion', installedAnexoI);
+    await user().click(screen.getByRole('tab', { name: configuracion.parte.listas }));
+    const value = () => screen.getByLabelText(configuracion.listas.nuevo('Clasificación'));
+    await user().type(value(), 'Interna');
+    pane.host.intercept(() => 'AccessDenied');
+    await user().click(screen.getByRole('button', { name: texts.refresh }));
+    expect(await screen.findByText(texts.unread)).toBeInTheDocument();
+    expect(value()).toHaveValue('Interna');
+    pane.host.intercept(null);
+    await user().click(screen.getByRole('button', { name: texts.retry }));
+    await waitFor(() => expect(screen.queryByText(texts.unread)).not.toBeInTheDocument());
+    expect(value()).toHaveValue('Interna');
+  });
+
   it('moves between views and reopens where it was closed', async () => {
     pane = await openPane('inicio', installedAnexoI);
     await user().click(screen.getByRole('tab', { name: texts.views.formatos }));
     expect(await screen.findByRole('tabpanel', { name: texts.views.formatos })).toBeInTheDocument();
-    expect(Object.values({ ...window.localStorage })).toContain('"formatos"');
+    expect(Object.values(window.localStorage)).toContain('"formatos"');
   });
 });
