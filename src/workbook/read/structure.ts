@@ -59,9 +59,15 @@ export function tableNamed(structure: Structure, name: string): TableInfo | unde
   return structure.tables.find((table) => table.name.toLowerCase() === name.toLowerCase());
 }
 
-/** A name that no sheet has: «Cambios», or «Cambios (2)» as Excel itself would number it. */
+/** Excel takes no longer name for a sheet. */
+const SHEET_NAME_LIMIT = 31;
+
+/** A name that no sheet has: «Cambios», or «Cambios (2)» as Excel itself would number it, cut where it does not fit. */
 export function freeSheetName(structure: Structure, name: string): string {
-  let free = name;
-  for (let number = 2; sheetNamed(structure, free) !== undefined; number += 1) free = `${name} (${number})`;
+  let free = name.slice(0, SHEET_NAME_LIMIT);
+  for (let number = 2; sheetNamed(structure, free) !== undefined; number += 1) {
+    const ending = ` (${number})`;
+    free = `${name.slice(0, SHEET_NAME_LIMIT - ending.length).trimEnd()}${ending}`;
+  }
   return free;
 }
