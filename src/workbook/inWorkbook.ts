@@ -30,8 +30,10 @@ export async function inWorkbook<T>(verb: Verb<T>, watch: WorkWatch = {}): Promi
     });
   } catch (error) {
     if (error instanceof WorkCancelled) return { kind: 'cancelled' };
-    if (failed) await removeUnfinished(failed);
     const problem = officeProblem(error);
+    // Somebody took a name after it was found free: the sheet that has it may be theirs.
+    const isTaken = problem?.codigo === problemas.yaExiste().codigo;
+    if (failed && !isTaken) await removeUnfinished(failed);
     if (problem === null) throw error;
     return blocked(explained(problem, failed ? requestsWritten(failed) : 0));
   }

@@ -1,7 +1,16 @@
 import { problemas } from '../../src/domain/messages/problemas';
 import { inWorkbook } from '../../src/workbook/inWorkbook';
 import { done } from '../../src/workbook/result';
+import { addSheet } from '../../src/workbook/sheets/addSheet';
+import { beginWriting } from '../../src/workbook/work';
 import { installedAnexoI, openBook } from '../support/openBook';
+
+const readCell = (sheet: string, address: string): Promise<unknown> =>
+  Excel.run(async (context) => {
+    const cell = context.workbook.worksheets.getItem(sheet).getRange(address).load('values');
+    await context.sync();
+    return cell.values[0]?.[0] as unknown;
+  });
 
 describe('inWorkbook', () => {
   it('gives what the verb gave, read through the genuine office.js', async () => {
@@ -23,6 +32,21 @@ describe('inWorkbook', () => {
       return done(null);
     });
     expect(outcome).toEqual({ kind: 'blocked', problem: problemas.sinCambios(problemas.yaNoEsta()) });
+    host.close();
+  });
+
+  it('leaves alone a sheet that somebody else made with the name it was about to use', async () => {
+    const host = await openBook();
+    const outcome = await inWorkbook(async (context) => {
+      host.person.addSheet('Observaciones');
+      host.person.enterText('Observaciones', 'A1', 'Las de la auditoría');
+      beginWriting(context);
+      addSheet(context, 'Observaciones');
+      await context.sync();
+      return done(null);
+    });
+    expect(outcome).toMatchObject({ kind: 'blocked' });
+    expect(await readCell('Observaciones', 'A1')).toBe('Las de la auditoría');
     host.close();
   });
 
