@@ -5,8 +5,16 @@ export interface WorkbookWatcher {
   readonly edited: (edit: Edit) => void;
   /** @param row 1-based */
   readonly selected: (place: { readonly sheetId: string; readonly row: number }) => void;
-  /** Sheets or tables came or went. */
-  readonly restructured: () => void;
+  readonly restructured: (change: Restructured) => void;
+}
+
+/** A sheet or a table came or went. */
+export interface Restructured {
+  readonly what: 'sheet' | 'table';
+  readonly came: boolean;
+  readonly sheetId: string;
+  /** Excel tells it only of a table that went. */
+  readonly table?: string;
 }
 
 /**
@@ -20,8 +28,8 @@ export function watchWorkbook(
   { edited, selected, restructured }: WorkbookWatcher,
 ): () => Promise<void> {
   const { worksheets, tables } = context.workbook;
-  const noted = (note: () => void) => () => {
-    note();
+  const note = (change: Restructured) => {
+    restructured(change);
     return Promise.resolve();
   };
   const handlers: readonly OfficeExtension.EventHandlerResult<never>[] = [
@@ -31,7 +39,8 @@ export function watchWorkbook(
           sheetId: worksheetId,
           address,
           valuesOnly: changeType === 'RangeEdited',
-          isPersons: triggerSource === 'Unknown',
+          // An Excel that does not tell may have an edit of somebody's: reading it in vain loses nothing.
+          isPersons: triggerSource !== 'ThisLocalAddin',
         });
         return Promise.resolve();
       },
@@ -41,14 +50,17 @@ export function watchWorkbook(
       if (row !== null) selected({ sheetId: worksheetId, row });
       return Promise.resolve();
     }),
+    // No verb sorts.
     worksheets.onRowSorted.add(({ worksheetId, address }) => {
-      edited({ sheetId: worksheetId, address, valuesOnly: false, isPersons: false });
+      edited({ sheetId: worksheetId, address, valuesOnly: false, isPersons: true });
       return Promise.resolve();
     }),
-    worksheets.onAdded.add(noted(restructured)),
-    worksheets.onDeleted.add(noted(restructured)),
-    tables.onAdded.add(noted(restructured)),
-    tables.onDeleted.add(noted(restructured)),
+    worksheets.onAdded.add(({ worksheetId }) => note({ what: 'sheet', came: true, sheetId: worksheetId })),
+    worksheets.onDeleted.add(({ worksheetId }) => note({ what: 'sheet', came: false, sheetId: worksheetId })),
+    tables.onAdded.add(({ worksheetId }) => note({ what: 'table', came: true, sheetId: worksheetId })),
+    tables.onDeleted.add(({ worksheetId, tableName }) =>
+      note({ what: 'table', came: false, sheetId: worksheetId, table: tableName }),
+    ),
   ];
   return async () => {
     await Excel.run(context, async (sameContext) => {

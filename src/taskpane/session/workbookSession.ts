@@ -6,7 +6,7 @@ import { editedPlace, type Edit } from '../../workbook/read/editedPlace';
 import { readEditedRows } from '../../workbook/read/readEditedRows';
 import { readLibro, type Libro } from '../../workbook/read/readLibro';
 import { blocked, done, type Outcome } from '../../workbook/result';
-import { watchWorkbook } from '../../workbook/watchWorkbook';
+import { watchWorkbook, type Restructured } from '../../workbook/watchWorkbook';
 import type { WorkStep } from '../../workbook/work';
 
 export type VerbEnd<T> = Outcome<T> | Cancelled;
@@ -74,6 +74,8 @@ export class WorkbookSession {
   private quiet: ReturnType<typeof setTimeout> | undefined;
   /** Events that nobody else claims are of what our own verb wrote, which is read when it ends. */
   private isEcho = false;
+  /** The verb that runs is followed by a reading, which sees whatever was done until then. */
+  private readsAfter = false;
   private echoes: ReturnType<typeof setTimeout> | undefined;
   /** One request at a time; those of edits wait for those before them. */
   private last: Promise<unknown> = Promise.resolve();
@@ -134,6 +136,7 @@ export class WorkbookSession {
     // Those of the verb before are not waited for any more: this one has its own.
     clearTimeout(this.echoes);
     this.isEcho = true;
+    this.readsAfter = options.readsOnly !== true;
     this.set({ told: null, work: { label, step: null, cancel: () => stop.abort() } });
     return this.inTurn(async () => {
       try {
@@ -147,7 +150,8 @@ export class WorkbookSession {
         this.set({ told: { intent: 'error', text: problemas.fallaPropia(fault).mensaje } });
         return blocked(problemas.fallaPropia(fault));
       } finally {
-        if (options.readsOnly !== true) await this.read();
+        if (this.readsAfter) await this.read();
+        this.readsAfter = false;
         this.hearEchoes();
         this.set({ work: null });
       }
@@ -196,8 +200,8 @@ export class WorkbookSession {
     return watchWorkbook(context, {
       edited: (edit) => this.edited(edit),
       selected: ({ sheetId, row }) => this.moveTo(sheetId, row, false),
-      restructured: () => {
-        if (!this.isEcho) this.readSoon();
+      restructured: (change) => {
+        if (!this.isEcho || this.isNews(change)) this.readSoon();
       },
     });
   }
@@ -225,6 +229,15 @@ export class WorkbookSession {
         this.set({ fault: asError(fault) });
       }
     });
+  }
+
+  /** Among the echoes of a verb, what no reading of it has seen or will see. */
+  private isNews({ what, came, sheetId, table }: Restructured): boolean {
+    const { libro } = this.state;
+    if (libro === null || this.readsAfter) return false;
+    const { sheets, tables } = libro.structure;
+    if (what === 'sheet') return came !== sheets.some(({ id }) => id === sheetId);
+    return !came && tables.some(({ name }) => name === table);
   }
 
   /** Events of what a verb wrote come late. */
