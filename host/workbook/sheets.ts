@@ -31,6 +31,8 @@ export function renameSheet(workbook: Workbook, sheet: Sheet, name: string): voi
 
 /** Excel keeps at least one visible sheet. */
 export function deleteSheet(workbook: Workbook, sheet: Sheet): void {
+  if (sheet.visibility === 'VeryHidden')
+    refuse('InvalidOperation', 'A very hidden worksheet cannot be deleted.');
   if (isLastVisible(workbook, sheet))
     refuse('InvalidOperation', 'A workbook keeps at least one visible worksheet.');
   const index = workbook.sheets.indexOf(sheet);

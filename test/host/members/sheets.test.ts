@@ -80,6 +80,25 @@ describe('worksheets', () => {
     expect(code).toBe('ItemAlreadyExists');
   });
 
+  it('refuse to delete a very hidden one, and delete it once it is shown', async () => {
+    const code = await codeOf(async (context) => {
+      const sheet = context.workbook.worksheets.add('Oculta');
+      sheet.visibility = 'VeryHidden';
+      sheet.delete();
+      await context.sync();
+    });
+    expect(code).toBe('InvalidOperation');
+    const host = openHost();
+    await inExcel(async (context) => {
+      const sheet = context.workbook.worksheets.add('Oculta');
+      sheet.visibility = 'VeryHidden';
+      sheet.visibility = 'Visible';
+      sheet.delete();
+      await context.sync();
+    }, host);
+    expect(names(host)).toEqual(['Hoja1']);
+  });
+
   it('refuse to delete or hide the last visible one', async () => {
     const deleted = codeOf(async (context) => {
       context.workbook.worksheets.add('Oculta').visibility = 'VeryHidden';
