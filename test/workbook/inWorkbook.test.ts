@@ -50,6 +50,22 @@ describe('inWorkbook', () => {
     host.close();
   });
 
+  it('takes out the sheets of a verb that failed halfway, the hidden one too', async () => {
+    const host = await openBook();
+    const before = host.workbook.sheets.map(({ name }) => name);
+    await inWorkbook(async (context) => {
+      beginWriting(context);
+      addSheet(context, '_asm').visibility = 'VeryHidden';
+      addSheet(context, 'Cambios');
+      await context.sync();
+      context.workbook.worksheets.getItem('No hay').activate();
+      await context.sync();
+      return done(null);
+    });
+    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(before);
+    host.close();
+  });
+
   it('throws a fault of ours again, for whoever can tell it', async () => {
     const host = await openBook();
     await expect(inWorkbook(() => Promise.reject(new Error('no hay tabla')))).rejects.toThrow('no hay tabla');

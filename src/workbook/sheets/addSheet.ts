@@ -22,7 +22,10 @@ export async function removeSheets(context: Excel.RequestContext, names: readonl
   const told = await sheetThatTells(context, structure);
   for (const name of names) {
     if (name === told || !sheetNamed(structure, name)) continue;
-    context.workbook.worksheets.getItem(name).delete();
+    const sheet = context.workbook.worksheets.getItem(name);
+    // Excel does not delete a very hidden one.
+    sheet.visibility = 'Visible';
+    sheet.delete();
   }
   const left = await readStructure(context);
   for (const name of left.brokenNames) {
