@@ -4,7 +4,7 @@ import { evaluaciones as evaluacionesFormat } from '../domain/formats';
 import { columnsOf, type Format } from '../domain/formats/format';
 import type { Perfil } from '../domain/perfiles';
 import type { Evaluacion } from '../domain/records';
-import { readStructure, tableNamed, type Structure } from './read/structure';
+import { readStructure, sheetNamed, tableNamed, type Structure } from './read/structure';
 import { blocked, done, type Outcome } from './result';
 import { beginWriting } from './work';
 import { installParts } from './sheets/ensureSheets';
@@ -44,8 +44,11 @@ export async function installFormats(
   beginWriting(context);
   installParts(context, structure, all, missing);
   if (evaluacion && isNew(evaluacionesFormat, structure)) writeFirstEvaluacion(context, evaluacion);
-  const opening = context.workbook.worksheets.getItem(all[0]?.sheet ?? '');
-  opening.activate();
+  const opening = all[0]?.sheet ?? '';
+  // A first sheet that somebody hid stays so: Excel activates no hidden one.
+  if (sheetNamed(structure, opening)?.isVisible !== false) {
+    context.workbook.worksheets.getItem(opening).activate();
+  }
   if (blank !== null) context.workbook.worksheets.getItem(blank).delete();
   await context.sync();
   return done({

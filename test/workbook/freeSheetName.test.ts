@@ -1,7 +1,7 @@
 import { freeSheetName, type Structure } from '../../src/workbook/read/structure';
 
 const bookWith = (...names: readonly string[]): Structure => ({
-  sheets: names.map((name) => ({ id: name, name, isProtected: false })),
+  sheets: names.map((name) => ({ id: name, name, isProtected: false, isVisible: true })),
   tables: [],
   names: new Set(),
   brokenNames: new Set(),

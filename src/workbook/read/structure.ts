@@ -5,6 +5,8 @@ export interface SheetInfo {
   readonly id: string;
   readonly name: string;
   readonly isProtected: boolean;
+  /** Excel activates no other. */
+  readonly isVisible: boolean;
 }
 
 export interface TableInfo {
@@ -26,7 +28,7 @@ export interface Structure {
 
 export async function readStructure(context: Excel.RequestContext): Promise<Structure> {
   const { worksheets, tables, names, protection } = context.workbook;
-  worksheets.load('items/id,items/name,items/protection/protected');
+  worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
   tables.load('items/name,items/showTotals,items/worksheet/name');
   names.load('items/name,items/formula');
   protection.load('protected');
@@ -36,6 +38,7 @@ export async function readStructure(context: Excel.RequestContext): Promise<Stru
       id: sheet.id,
       name: sheet.name,
       isProtected: sheet.protection.protected,
+      isVisible: sheet.visibility === 'Visible',
     })),
     tables: tables.items.map((table) => ({
       name: table.name,
