@@ -56,7 +56,10 @@ export function ConfirmPanel({
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') onCancel();
+    if (event.key !== 'Escape') return;
+    // In Excel on the web it would also leave the pane.
+    event.stopPropagation();
+    onCancel();
   };
   return (
     // Escape is a way out for whoever is already inside; the button is the other.
