@@ -56,7 +56,7 @@ describe('the view Validar', () => {
   it('says of each observation where it is, why, on what basis and what the cell says', async () => {
     pane = await openPane('validar', installedAnexoI, importedAnexoI);
     await reviewed();
-    const [first] = screen.getAllByRole('button', { name: /^Ir a la celda/ });
+    const [first] = screen.getAllByRole('button', { name: /^Ir a [A-Z]+\d+ de / });
     const item = within(first!.closest('li')!);
     expect(item.getByText(texts.basis)).toBeInTheDocument();
     expect(item.getByText(/^(norma|formato|criterio propio): \S/)).toBeInTheDocument();
@@ -66,7 +66,7 @@ describe('the view Validar', () => {
   it('goes to the cell of an observation', async () => {
     pane = await openPane('validar', installedAnexoI, importedAnexoI);
     await reviewed();
-    const [first] = screen.getAllByRole('button', { name: /^Ir a la celda/ });
+    const [first] = screen.getAllByRole('button', { name: /^Ir a [A-Z]+\d+ de / });
     const celda = /celda (\w+)/.exec(first!.getAttribute('aria-label') ?? '')?.[1];
     await user().click(first!);
     await waitFor(async () => {

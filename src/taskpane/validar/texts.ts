@@ -55,7 +55,7 @@ export const texts = {
     `${hoja}, fila ${fila}${clave === '' ? '' : ` · ${clave}`}`,
   headings: (hoja: string) => `${hoja}, encabezados`,
   goTo: (celda: string) => `Ir a ${celda}`,
-  goToLabel: (hoja: string, celda: string) => `Ir a la celda ${celda} de ${hoja}`,
+  goToLabel: (hoja: string, celda: string) => `Ir a ${celda} de ${hoja}`,
   going: 'Yendo a la celda…',
   blank: '(vacía)',
   basis: 'Fundamento',
