@@ -13,6 +13,8 @@ import { useEdits } from './useEdits';
 const { sheet, table } = parametrosRegister;
 
 const useStyles = makeStyles({
+  /** By itself it is as wide as twenty letters. */
+  input: { minWidth: 0, '& input': { minWidth: 0, width: '100%' } },
   unit: { color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
 });
 
@@ -84,6 +86,7 @@ function Threshold({ parametro }: { readonly parametro: ParametroInUse }) {
           </Select>
         ) : (
           <Input
+            className={styles.input}
             value={typed}
             inputMode="decimal"
             contentAfter={<span className={styles.unit}>{unidad}</span>}
