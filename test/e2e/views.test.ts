@@ -1,0 +1,113 @@
+import type { Browser } from 'playwright-core';
+import type { Workbook } from '../../host';
+import { texts as avance } from '../../src/taskpane/avance/texts';
+import { texts as pane } from '../../src/taskpane/texts';
+import { texts as validar } from '../../src/taskpane/validar/texts';
+import { describeWithChromium, findJudge } from '../judges';
+import { builtPane } from '../support/e2e/builtPane';
+import { mouse, type Hand } from '../support/e2e/hands';
+import { overflow, unseenFocus, violations } from '../support/e2e/looks';
+import { EMPTY_BOOK_SCENES, MONTH_SCENES, monthBook, type Scene } from '../support/e2e/scenes';
+import { launchChromium } from '../support/paneInChromium';
+import { openOnSeam, type OpenAddIn, type Seam, type SeamOptions } from '../support/seams';
+
+/** Machines may be busy: slowness is no failure. */
+jest.setTimeout(300_000);
+
+/** The narrowest that Excel leaves the pane. */
+const NARROW = 320;
+const TODAY = new Date(2026, 3, 8, 10, 30);
+const STEP_MS = 20_000;
+const MINUTE = 60_000;
+
+describeWithChromium('the views of the built pane', () => {
+  let browser: Browser;
+  let built: string;
+  let book: () => Promise<Workbook>;
+  let addIn: OpenAddIn;
+
+  beforeAll(async () => {
+    [built, book] = await Promise.all([builtPane(), monthBook()]);
+    browser = await launchChromium(findJudge('Chromium') ?? '');
+  });
+  afterAll(() => browser.close());
+  afterEach(() => addIn.close());
+
+  async function open(seam: Seam, workbook: Workbook | undefined, options: SeamOptions): Promise<Hand> {
+    addIn = await openOnSeam(browser, seam, built, workbook, { width: NARROW, now: TODAY, ...options });
+    addIn.page.setDefaultTimeout(STEP_MS);
+    await addIn.page.emulateMedia({ reducedMotion: 'reduce' });
+    await isReady();
+    return mouse(addIn.pane);
+  }
+
+  const isReady = () =>
+    addIn.pane.locator(`button[aria-label="${pane.refresh}"]:not([aria-disabled="true"])`).waitFor();
+
+  describe.each<[string, SeamOptions]>([
+    ['light', {}],
+    ['dark', { dark: true }],
+    ['high contrast', { forcedColors: true }],
+  ])('in %s, 320 px wide', (_theme, options) => {
+    it.each<[string, readonly Scene[], () => Promise<Workbook | undefined>]>([
+      ['an empty workbook', EMPTY_BOOK_SCENES, () => Promise.resolve(undefined)],
+      ['a workbook with a month closed', MONTH_SCENES, () => book()],
+    ])('pass axe, fit and show where the focus is, on %s', async (_book, scenes, workbook) => {
+      const hand = await open('windows', await workbook(), options);
+      const faults: Record<string, unknown> = {};
+      const note = (scene: string, what: string, found: unknown) => {
+        if (!Array.isArray(found) || found.length > 0) faults[`${scene}: ${what}`] = found;
+      };
+      for (const { name, show } of scenes) {
+        await show(hand, addIn.pane);
+        note(name, 'axe', await violations(addIn.pane));
+        note(name, 'wider than the pane', await overflow(addIn.pane));
+        note(name, 'focus unseen', await unseenFocus(addIn.page, addIn.pane));
+      }
+      expect(faults).toEqual({});
+    });
+  });
+
+  describe.each<[string, Seam]>([
+    ['Excel for Windows', 'windows'],
+    ['Excel on the web', 'web'],
+  ])('as in %s', (_name, seam) => {
+    it('open in four round trips, ask for nothing while idle and one thing for what a person types', async () => {
+      await open(seam, await book(), { now: undefined });
+      await addIn.page.clock.install({ time: TODAY });
+      addIn.open.resetCounters();
+      await addIn.reopenPane();
+      await isReady();
+      await addIn.page.clock.runFor(MINUTE);
+      expect(addIn.open.counters().roundTrips).toBeLessThanOrEqual(4);
+
+      addIn.open.resetCounters();
+      await addIn.page.clock.runFor(MINUTE);
+      expect(addIn.open.counters().roundTrips).toBe(0);
+
+      addIn.open.person.enterText('Acciones', 'B6', '');
+      await addIn.pane.getByRole('region', { name: validar.strip.name }).waitFor();
+      await addIn.page.clock.runFor(MINUTE);
+      expect(addIn.open.counters().roundTrips).toBe(1);
+    });
+
+    it('are as the person left them when the pane is closed and opened', async () => {
+      const hand = await open(seam, await book(), {});
+      await hand.press('tab', pane.views.validar);
+      await hand.check(new RegExp(validar.reviewOnly), true);
+      await hand.press('button', validar.validate);
+      await hand.press('button', /avisos$/);
+      await hand.press('tab', pane.views.avance);
+      await hand.write(avance.row.input('E007-002', '2026-03'), '37.5');
+
+      const reopened = await addIn.reopenPane();
+      const again = mouse(reopened);
+      const typed = reopened.getByLabel(avance.row.input('E007-002', '2026-03'), { exact: true });
+      await typed.waitFor();
+      expect(await typed.inputValue()).toBe('37.5');
+      await again.press('tab', pane.views.validar);
+      const pressed = reopened.getByRole('button', { name: /avisos$/, pressed: true });
+      await pressed.waitFor();
+    });
+  });
+});
