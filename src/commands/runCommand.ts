@@ -1,5 +1,6 @@
 import { comandos } from '../domain/messages/comandos';
 import { problemas, type Problem } from '../domain/messages/problemas';
+import { oneAtATime } from '../workbook/oneAtATime';
 import type { Notice } from './dialog/content';
 import { sayInDialog, showDialog } from './dialog/showDialog';
 
@@ -22,7 +23,8 @@ export async function runCommand(event: Office.AddinCommands.Event, command: Com
 async function alone(command: Command): Promise<Notice | null> {
   running = true;
   try {
-    return await command();
+    const ended = await oneAtATime(command);
+    return ended !== null && 'problem' in ended ? refusal(ended.problem) : ended;
   } catch (fault) {
     return refusal(problemas.fallaPropia(fault));
   } finally {

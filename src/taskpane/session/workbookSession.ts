@@ -5,6 +5,7 @@ import { inWorkbook, type Cancelled, type Verb } from '../../workbook/inWorkbook
 import { editedPlace, type Edit } from '../../workbook/read/editedPlace';
 import { readEditedRows } from '../../workbook/read/readEditedRows';
 import { readLibro, type Libro } from '../../workbook/read/readLibro';
+import { oneAtATime } from '../../workbook/oneAtATime';
 import { blocked, done, type Outcome } from '../../workbook/result';
 import { watchWorkbook, type Restructured } from '../../workbook/watchWorkbook';
 import type { WorkStep } from '../../workbook/work';
@@ -140,10 +141,8 @@ export class WorkbookSession {
     this.set({ told: null, work: { label, step: null, cancel: () => stop.abort() } });
     return this.inTurn(async () => {
       try {
-        const end = await inWorkbook(verb, {
-          signal: stop.signal,
-          onStep: (step) => this.show(step),
-        });
+        const watch = { signal: stop.signal, onStep: (step: WorkStep) => this.show(step) };
+        const end = await oneAtATime(() => inWorkbook(verb, watch));
         this.set({ told: tell(end, options) });
         return end;
       } catch (fault) {
