@@ -1,4 +1,4 @@
-import { Button, Field, Input, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Caption1, Button, Field, Input, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { CaptureItem } from '../../domain/capture/captureList';
 import { judgeTyped } from '../../domain/capture/draft';
@@ -35,6 +35,7 @@ export function CaptureSection({ month, capture, filters, onFilter }: CaptureSec
   const found = filterItems(items, { ...filters, programa }, capture.drafts, semaforoOf);
   return (
     <Section title={texts.capture(periodo)} aside={<Text>{texts.filters.shown(found.length)}</Text>}>
+      <Caption1>{texts.judgedOn(corte)}</Caption1>
       <FilterFields filters={{ ...filters, programa }} programas={programas} onFilter={onFilter} />
       {found.length === 0 ? (
         <div>

@@ -40,6 +40,8 @@ export const texts = {
       `La hoja Acciones tiene las ${counted(acciones, 'acción', 'acciones')} del Anexo I.`,
   },
   capture: (periodo: Periodo) => `Captura de ${periodoLabel(periodo)}`,
+  judgedOn: (corte: DateSerial) =>
+    `Semáforo y motivo al ${formatDate(corte, 'corta')}, la fecha de corte del mes.`,
   filters: {
     show: 'Mostrar',
     todas: 'Todas las acciones',
