@@ -34,7 +34,7 @@ describeWithChromium('the views of the built pane', () => {
   afterEach(() => addIn.close());
 
   async function open(seam: Seam, workbook: Workbook | undefined, options: SeamOptions): Promise<Hand> {
-    addIn = await openOnSeam(browser, seam, built, workbook, { width: NARROW, now: TODAY, ...options });
+    addIn = await openOnSeam(browser, seam, built, workbook, { width: NARROW, ...options });
     addIn.page.setDefaultTimeout(STEP_MS);
     await addIn.page.emulateMedia({ reducedMotion: 'reduce' });
     await isReady();
@@ -53,7 +53,7 @@ describeWithChromium('the views of the built pane', () => {
       ['an empty workbook', EMPTY_BOOK_SCENES, () => Promise.resolve(undefined)],
       ['a workbook with a month closed', MONTH_SCENES, () => book()],
     ])('pass axe, fit and show where the focus is, on %s', async (_book, scenes, workbook) => {
-      const hand = await open('windows', await workbook(), options);
+      const hand = await open('windows', await workbook(), { now: TODAY, ...options });
       const faults: Record<string, unknown> = {};
       const note = (scene: string, what: string, found: unknown) => {
         if (!Array.isArray(found) || found.length > 0) faults[`${scene}: ${what}`] = found;
@@ -73,7 +73,7 @@ describeWithChromium('the views of the built pane', () => {
     ['Excel on the web', 'web'],
   ])('as in %s', (_name, seam) => {
     it('open in four round trips, ask for nothing while idle and one thing for what a person types', async () => {
-      await open(seam, await book(), { now: undefined });
+      await open(seam, await book(), {});
       await addIn.page.clock.install({ time: TODAY });
       addIn.open.resetCounters();
       await addIn.reopenPane();
@@ -92,7 +92,7 @@ describeWithChromium('the views of the built pane', () => {
     });
 
     it('are as the person left them when the pane is closed and opened', async () => {
-      const hand = await open(seam, await book(), {});
+      const hand = await open(seam, await book(), { now: TODAY });
       await hand.press('tab', pane.views.validar);
       await hand.check(new RegExp(validar.reviewOnly), true);
       await hand.press('button', validar.validate);
