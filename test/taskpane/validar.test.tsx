@@ -67,7 +67,7 @@ describe('the view Validar', () => {
     pane = await openPane('validar', installedAnexoI, importedAnexoI);
     await reviewed();
     const [first] = screen.getAllByRole('button', { name: /^Ir a [A-Z]+\d+ de / });
-    const celda = /celda (\w+)/.exec(first!.getAttribute('aria-label') ?? '')?.[1];
+    const celda = /^Ir a (\w+)/.exec(first!.getAttribute('aria-label') ?? '')?.[1];
     await user().click(first!);
     await waitFor(async () => {
       const address = await pane.host.Excel.run(async (context) => {
