@@ -8,6 +8,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { reportLongestTasks } from './longestTask';
+import { reportPaneTasks } from './paneTasks';
 import { prepareWorkbook } from './prepareWorkbook';
 
 const SIZES = [5_000, 20_000];
@@ -34,6 +35,7 @@ type Counts = Readonly<Record<string, number>>;
 
 async function main(): Promise<void> {
   await reportLongestTasks();
+  await reportPaneTasks();
   const python = await findPython();
   if (python === null) {
     process.stdout.write(
