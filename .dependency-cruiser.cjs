@@ -73,7 +73,11 @@ module.exports = {
       ['src/workbook', 'src/domain', 'src/files', 'host'],
       'The terminal runs the verbs on the host.',
     ),
-    onlyRooms('bench', ['src', 'host', 'cli'], 'Nothing that ships depends on tests.'),
+    onlyRooms(
+      'bench',
+      ['src', 'host', 'cli', 'test/judges', 'test/support'],
+      'It measures what ships, and opens the browser as the tests do.',
+    ),
     forbid(
       'hucre-door',
       'hucre is named in one file on each side, so that it can be replaced there.',
