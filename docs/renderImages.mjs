@@ -1,22 +1,21 @@
 /**
  * Makes docs/img/ again: `npm run pictures`. Runs the demonstration, prints its workbook with LibreOffice, cuts the
- * pages out with poppler, and photographs the built pane in Chromium on the same workbook. Calibri's own widths need
+ * pages out with poppler, and photographs the built pane and the workbench in Chromium. Calibri's own widths need
  * Debian's fonts-crosextra-carlito. The results are committed, so nobody needs this to read the documents.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { openHost } from '../host/index.ts';
-import { readWorkbook } from '../host/xlsx/index.ts';
 import { findJudge, pdfPages, printInLibreOffice } from '../test/judges/index.ts';
-import { launchChromium, openBuiltPane } from '../test/support/paneInChromium.ts';
+import { launchChromium } from '../test/support/paneInChromium.ts';
+import { photographPane, photographWorkbench } from './renderPane.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const images = join(import.meta.dirname, 'img');
 const book = join(root, 'salida/seguimiento-e007.xlsx');
-/** The day of the demonstration's report. */
-const CUT = new Date(2026, 2, 31, 12);
+/** After the demonstration's last close: April is in course. */
+const NOW = new Date(2026, 3, 24, 12);
 const DOTS_PER_INCH = 100;
 
 /** Name of the picture, and how the printed page begins; `last` for the second of two that begin alike. */
@@ -36,7 +35,8 @@ const browser = await launchChromium(findJudge('Chromium') ?? '');
 try {
   execFileSync('npm', ['run', '-s', 'demo'], { cwd: root, stdio: 'ignore' });
   await photographPages();
-  await photographPane();
+  await photographPane(browser, buildPane(), readFileSync(book), NOW, images);
+  await photographWorkbench(browser, NOW, images);
 } finally {
   await browser.close();
   rmSync(scratch, { recursive: true });
@@ -101,15 +101,11 @@ async function inkedPart({ source, footer }) {
   return { x, y, width: Math.min(right + air, width) - x, height: Math.min(bottom + air, height) - y };
 }
 
-async function photographPane() {
+function buildPane() {
   const built = join(scratch, 'dist');
   execFileSync('npx', ['webpack', '--mode', 'production', '--output-path', built], {
     cwd: root,
     stdio: 'ignore',
   });
-  const host = openHost(await readWorkbook(readFileSync(book)));
-  const page = await openBuiltPane(browser, built, host, { width: 320, height: 600, now: CUT });
-  await page.getByRole('button', { name: 'Actualizar' }).waitFor();
-  await page.locator('main').screenshot({ path: join(images, 'panel.png') });
-  host.close();
+  return built;
 }

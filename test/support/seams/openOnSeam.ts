@@ -14,6 +14,8 @@ export interface SeamOptions {
   readonly height?: number;
   readonly dark?: boolean;
   readonly forcedColors?: boolean;
+  /** Dots of the screen for each pixel; two by omission. */
+  readonly scale?: number;
   /** What the pages' clock shows; it does not move. */
   readonly now?: Date;
   /** A page of the add-in; `taskpane.html` by omission. */
@@ -98,13 +100,13 @@ export async function openOnSeam(
 
 function newContext(
   browser: Browser,
-  { dark = false, forcedColors = false }: SeamOptions,
+  { dark = false, forcedColors = false, scale = 2 }: SeamOptions,
   width: number,
   height: number,
 ): Promise<BrowserContext> {
   return browser.newContext({
     viewport: { width, height },
-    deviceScaleFactor: 2,
+    deviceScaleFactor: scale,
     locale: 'es-MX',
     ignoreHTTPSErrors: true,
     forcedColors: forcedColors ? 'active' : 'none',
