@@ -7,7 +7,7 @@ import { NavigationProvider, useNavigation } from './navigation/navigation';
 import { views } from './navigation/views';
 import { SessionProvider, useSessionState } from './session/SessionProvider';
 import { ToldBar } from './session/ToldBar';
-import { WorkBar } from './session/WorkBar';
+import { SlowHint, WorkBar } from './session/WorkBar';
 import { texts } from './texts';
 import { RowStrip } from './validar/RowStrip';
 
@@ -59,7 +59,12 @@ function OpenView() {
   const styles = useStyles();
   const { view } = useNavigation();
   const { libro, unread } = useSessionState().state;
-  const waiting = <Spinner label={texts.reading} labelPosition="after" size="small" />;
+  const waiting = (
+    <>
+      <Spinner label={texts.reading} labelPosition="after" size="small" />
+      <SlowHint step={null} />
+    </>
+  );
   if (!libro) return unread ? null : waiting;
   const View = views[view];
   return (

@@ -48,6 +48,8 @@ export const texts = {
         return `Revisando ${step.done} de ${step.total} filas…`;
     }
   },
+  stopping: 'Se detendrá en cuanto Excel responda…',
+  slow: 'Excel aún no responde. Si está escribiendo en una celda, presione Enter o Esc.',
   retry: 'Volver a intentar',
   reading: 'Leyendo el libro…',
   refresh: 'Actualizar',

@@ -5,6 +5,8 @@ export interface WorkbookWatcher {
   readonly edited: (edit: Edit) => void;
   /** @param row 1-based */
   readonly selected: (place: { readonly sheetId: string; readonly row: number }) => void;
+  /** Another sheet came to the front; where in it, Excel tells apart and not always. */
+  readonly activated: (sheetId: string) => void;
   readonly restructured: (change: Restructured) => void;
 }
 
@@ -25,7 +27,7 @@ export interface Restructured {
  */
 export function watchWorkbook(
   context: Excel.RequestContext,
-  { edited, selected, restructured }: WorkbookWatcher,
+  { edited, selected, activated, restructured }: WorkbookWatcher,
 ): () => Promise<void> {
   const { worksheets, tables } = context.workbook;
   const note = (change: Restructured) => {
@@ -34,13 +36,14 @@ export function watchWorkbook(
   };
   const handlers: readonly OfficeExtension.EventHandlerResult<never>[] = [
     worksheets.onChanged.add(
-      ({ worksheetId, address, changeType, triggerSource }: Excel.WorksheetChangedEventArgs) => {
+      ({ worksheetId, address, changeType, source, triggerSource }: Excel.WorksheetChangedEventArgs) => {
         edited({
           sheetId: worksheetId,
           address,
           valuesOnly: changeType === 'RangeEdited',
           // An Excel that does not tell may have an edit of somebody's: reading it in vain loses nothing.
           isPersons: triggerSource !== 'ThisLocalAddin',
+          isHere: source === 'Local',
         });
         return Promise.resolve();
       },
@@ -50,9 +53,19 @@ export function watchWorkbook(
       if (row !== null) selected({ sheetId: worksheetId, row });
       return Promise.resolve();
     }),
+    worksheets.onActivated.add(({ worksheetId }) => {
+      activated(worksheetId);
+      return Promise.resolve();
+    }),
     // No verb sorts.
-    worksheets.onRowSorted.add(({ worksheetId, address }) => {
-      edited({ sheetId: worksheetId, address, valuesOnly: false, isPersons: true });
+    worksheets.onRowSorted.add(({ worksheetId, address, source }) => {
+      edited({
+        sheetId: worksheetId,
+        address,
+        valuesOnly: false,
+        isPersons: true,
+        isHere: source === 'Local',
+      });
       return Promise.resolve();
     }),
     worksheets.onAdded.add(({ worksheetId }) => note({ what: 'sheet', came: true, sheetId: worksheetId })),

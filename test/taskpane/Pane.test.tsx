@@ -53,6 +53,6 @@ describe('the frame of the pane', () => {
     pane = await openPane('inicio', installedAnexoI);
     await user().click(screen.getByRole('tab', { name: texts.views.formatos }));
     expect(await screen.findByRole('tabpanel', { name: texts.views.formatos })).toBeInTheDocument();
-    expect(Object.values(window.localStorage)).toContain('"formatos"');
+    expect(Object.values(window.sessionStorage)).toContain('"formatos"');
   });
 });

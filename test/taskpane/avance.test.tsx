@@ -186,9 +186,9 @@ describe('what is typed', () => {
     const { close } = await openMonth(...followed);
     await screen.findByText(texts.capture(MARZO));
     await user().type(percentOf('E007-006'), '75');
-    const kept = Object.entries(window.localStorage);
+    const kept = Object.entries(window.sessionStorage);
     close();
-    for (const [key, value] of kept) window.localStorage.setItem(key, String(value));
+    for (const [key, value] of kept) window.sessionStorage.setItem(key, String(value));
     await openMonth(...followed);
     await screen.findByText(texts.capture(MARZO));
     expect(percentOf('E007-006')).toHaveValue('75');
@@ -200,10 +200,10 @@ describe('what is typed', () => {
     await openMonth(...followed);
     await screen.findByText(texts.capture(MARZO));
     await user().type(percentOf('E007-006'), '75');
-    const kept = Object.entries(window.localStorage);
+    const kept = Object.entries(window.sessionStorage);
     opened!.close();
     for (const [key, value] of kept) {
-      window.localStorage.setItem(key, String(value).replace('E007-006#1', 'E007-099#1'));
+      window.sessionStorage.setItem(key, String(value).replace('E007-006#1', 'E007-099#1'));
     }
     await openMonth(...followed);
     expect(await screen.findByText(texts.save.orphans(1))).toBeInTheDocument();

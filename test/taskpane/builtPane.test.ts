@@ -50,7 +50,7 @@ describeWithChromium('the built pane in a browser, on the genuine office.js', ()
 
   it('reads the workbook and fits the narrowest pane', async () => {
     const page = await open();
-    expect(await page.getByText(siguientePaso({ kind: 'breakDown', acciones: 8 })).isVisible()).toBe(true);
+    await page.getByText(siguientePaso({ kind: 'breakDown', acciones: 8 })).waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(NARROW);
     await page.context().close();
   }, 30_000);

@@ -41,9 +41,9 @@ const rowsOf = async (id: string) =>
 
 /** Closing a pane in a test empties the storage that a browser keeps. */
 function leavingWhatIsKept(): () => void {
-  const kept = Object.entries(window.localStorage) as [string, string][];
+  const kept = Object.entries(window.sessionStorage) as [string, string][];
   return () => {
-    for (const [key, value] of kept) window.localStorage.setItem(key, value);
+    for (const [key, value] of kept) window.sessionStorage.setItem(key, value);
   };
 }
 

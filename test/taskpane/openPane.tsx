@@ -5,6 +5,7 @@ import { render, screen } from '@testing-library/react';
 import type { Host } from '../../host';
 import { App } from '../../src/taskpane/App';
 import { texts } from '../../src/taskpane/texts';
+import { keptStorage, storageKey } from '../../src/taskpane/session/useKept';
 import type { ViewId } from '../../src/taskpane/navigation/navigation';
 import { openBook, type BookStep } from '../support/openBook';
 
@@ -34,14 +35,14 @@ export async function openPaneOn(host: Host, view: ViewId): Promise<OpenPane> {
     close: () => {
       unmount();
       window.localStorage.clear();
+      window.sessionStorage.clear();
       jest.useRealTimers();
       host.close();
     },
   };
 }
 
-/** As the pane keeps it, whatever the workbook's address. */
+/** As the pane itself keeps it. */
 function keepView(view: ViewId): void {
-  const url = (Office.context as { document?: { url?: string } }).document?.url ?? '';
-  window.localStorage.setItem(['asm', '', url, 'view'].join('|'), JSON.stringify(view));
+  keptStorage().setItem(storageKey('view'), JSON.stringify(view));
 }

@@ -46,7 +46,7 @@ beforeEach(async () => {
 
 afterEach(() => {
   close();
-  window.localStorage.clear();
+  window.sessionStorage.clear();
   jest.useRealTimers();
   host.close();
 });

@@ -70,7 +70,30 @@ describe('the session of the pane with the workbook', () => {
     await until(() => reading() === 'Otra recomendación');
     await quiet();
     expect(host.counters().roundTrips).toBe(1);
-    expect(session.getState().place).toEqual({ sheet: 'Anexo I', row: rows().first, edited: true });
+    expect(session.getPlace()).toEqual({ sheet: 'Anexo I', row: rows().first, edited: true });
+  });
+
+  it('reads a burst of edits with at most two requests', async () => {
+    host.resetCounters();
+    const { first } = rows();
+    for (let index = 0; index < 7; index += 1) {
+      host.person.enterText('Anexo I', `C${first + index}`, `Recomendación ${index}`);
+    }
+    await until(() => reading() === 'Recomendación 0');
+    await quiet();
+    expect(host.counters().roundTrips).toBeLessThanOrEqual(2);
+    const table = tableOf(session.getState().libro!.seguimiento, 'anexo-i')!;
+    expect(table.rows.map((row) => cellOf(row, 'asm'))).toEqual(
+      table.rows.map((_row, index) => `Recomendación ${index}`),
+    );
+  });
+
+  it('forgets the row when the person goes to another sheet', async () => {
+    host.person.select('Anexo I', 'D9');
+    await until(() => session.getPlace()?.row === 9);
+    host.person.activateSheet('Cambios');
+    await until(() => session.getPlace()?.sheet !== 'Anexo I');
+    expect(session.getPlace()?.sheet).not.toBe('Anexo I');
   });
 
   it('is read, though not followed, in an Excel that refuses to tell what happens', async () => {
@@ -91,8 +114,8 @@ describe('the session of the pane with the workbook', () => {
   it('knows without a request where the person is', async () => {
     host.resetCounters();
     host.person.select('Anexo I', 'D9');
-    await until(({ place }) => place?.row === 9);
-    expect(session.getState().place).toEqual({ sheet: 'Anexo I', row: 9, edited: false });
+    await until(() => session.getPlace()?.row === 9);
+    expect(session.getPlace()).toEqual({ sheet: 'Anexo I', row: 9, edited: false });
     expect(host.counters().roundTrips).toBe(0);
   });
 

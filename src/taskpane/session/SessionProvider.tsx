@@ -1,6 +1,6 @@
 import { createContext, use, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { Libro } from '../../workbook/read/readLibro';
-import { WorkbookSession, type SessionState } from './workbookSession';
+import { WorkbookSession, type Place, type SessionState } from './workbookSession';
 
 interface Shared {
   readonly session: WorkbookSession;
@@ -54,7 +54,13 @@ export type PaneSession = Omit<SessionState, 'libro' | 'unread' | 'fault' | 'tol
 /** What a view works with. Views are shown once the workbook was read. */
 export function useSession(): PaneSession {
   const { session, state } = useSessionState();
-  const { libro, reading, fecha, work, place } = state;
+  const { libro, reading, fecha, work } = state;
   if (!libro) throw new Error('A view was shown before the workbook was read.');
-  return { libro, reading, fecha, work, place, run: session.run, readAgain: session.readAgain };
+  return { libro, reading, fecha, work, run: session.run, readAgain: session.readAgain };
+}
+
+/** Where the person is; what uses it is drawn again with every cell they select. */
+export function usePlace(): Place | null {
+  const { session } = useSessionState();
+  return useSyncExternalStore(session.subscribe, session.getPlace);
 }

@@ -1,6 +1,8 @@
-import { Button, ProgressBar, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Caption1, ProgressBar, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { texts } from '../texts';
 import { useSessionState } from './SessionProvider';
+import { useSlow } from './useSlow';
+import type { Work } from './workbookSession';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -11,15 +13,14 @@ const useStyles = makeStyles({
 export function WorkBar() {
   const styles = useStyles();
   const { work } = useSessionState().state;
-  const step = work?.step ?? null;
   return (
-    <div role="status">
+    <>
+      {/* Only what is done is read aloud, and not each step of it. */}
+      <div role="status">{work && <Text>{work.label}</Text>}</div>
       {work && (
         <div className={styles.bar}>
           <div className={styles.line}>
-            <Text>
-              {work.label} {step && texts.step(step)}
-            </Text>
+            <Steps work={work} />
             {work.cancel && (
               <Button size="small" onClick={work.cancel}>
                 {texts.cancel}
@@ -28,10 +29,23 @@ export function WorkBar() {
           </div>
           <ProgressBar
             aria-label={work.label}
-            {...(step?.kind === 'thinking' ? { value: step.done, max: Math.max(step.total, 1) } : {})}
+            {...(work.step?.kind === 'thinking'
+              ? { value: work.step.done, max: Math.max(work.step.total, 1) }
+              : {})}
           />
+          <SlowHint step={work.step} />
         </div>
       )}
-    </div>
+    </>
   );
+}
+
+function Steps({ work: { step, isStopping } }: { readonly work: Work }) {
+  if (isStopping) return <Caption1>{texts.stopping}</Caption1>;
+  return <Caption1>{step && texts.step(step)}</Caption1>;
+}
+
+/** While a cell is being edited Excel answers nothing, and nobody would know why the pane waits. */
+export function SlowHint({ step }: { readonly step: unknown }) {
+  return useSlow(step) ? <Caption1 role="status">{texts.slow}</Caption1> : null;
 }

@@ -1,16 +1,26 @@
 import { useEffect, useState, type Dispatch, type SetStateAction } from 'react';
 
 /** So that one workbook's half-filled form never appears in another's. */
-function storageKey(key: string): string {
-  const { partitionKey, document } = Office.context as {
-    readonly partitionKey?: string;
-    readonly document?: { readonly url?: string };
-  };
-  return ['asm', partitionKey ?? '', document?.url ?? '', key].join('|');
+export function storageKey(key: string): string {
+  const { partitionKey } = Office.context as { readonly partitionKey?: string };
+  return ['asm', partitionKey ?? '', workbookAddress(), key].join('|');
+}
+
+function workbookAddress(): string {
+  const { document } = Office.context as { readonly document?: { readonly url?: string } };
+  return document?.url ?? '';
 }
 
 /**
- * `useState` that survives closing the pane. Where the browser keeps nothing (private windows, blocked storage) it
+ * A workbook that was never saved has no address, or only a caption that the next new one has too: what is typed for
+ * it is kept while its own pane lives, and no longer.
+ */
+export function keptStorage(): Storage {
+  return /[\\/]/.test(workbookAddress()) ? window.localStorage : window.sessionStorage;
+}
+
+/**
+ * `useState` that survives closing the pane of a workbook that was saved. Where the browser keeps nothing (private windows, blocked storage) it
  * lasts as long as the pane.
  *
  * @param key one per piece of state
@@ -26,7 +36,7 @@ export function useKept<T>(key: string, initial: T): readonly [T, Dispatch<SetSt
 
 function kept<T>(key: string, initial: T): T {
   try {
-    const text = window.localStorage.getItem(key);
+    const text = keptStorage().getItem(key);
     const value: unknown = text === null ? undefined : JSON.parse(text);
     return isLike(value, initial) ? value : initial;
   } catch {
@@ -36,7 +46,7 @@ function kept<T>(key: string, initial: T): T {
 
 function keep(key: string, value: unknown): void {
   try {
-    window.localStorage.setItem(key, JSON.stringify(value));
+    keptStorage().setItem(key, JSON.stringify(value));
   } catch {
     // Full or forbidden: the pane goes on without it.
   }

@@ -2,7 +2,7 @@ import { calendarDay } from '../../domain/dates/calendarDay';
 import type { DateSerial } from '../../domain/dates/dateSerial';
 import { problemas, type Problem } from '../../domain/messages/problemas';
 import { inWorkbook, type Cancelled, type Verb } from '../../workbook/inWorkbook';
-import { editedPlace, type Edit } from '../../workbook/read/editedPlace';
+import { editedPlace, MANY_ROWS, type Edit, type EditedRows } from '../../workbook/read/editedPlace';
 import { readEditedRows } from '../../workbook/read/readEditedRows';
 import { readLibro, type Libro } from '../../workbook/read/readLibro';
 import { oneAtATime } from '../../workbook/oneAtATime';
@@ -18,6 +18,8 @@ export interface Work {
   readonly step: WorkStep | null;
   /** `null` once it writes: it can no longer be stopped. */
   readonly cancel: (() => void) | null;
+  /** Asked to stop, which it does when Excel answers. */
+  readonly isStopping: boolean;
 }
 
 /** What the last verb left to say. */
@@ -44,7 +46,6 @@ export interface SessionState {
   readonly fecha: DateSerial;
   readonly work: Work | null;
   readonly told: Told | null;
-  readonly place: Place | null;
   /** A fault of ours, for the pane to show. */
   readonly fault: Error | null;
 }
@@ -61,13 +62,19 @@ export const QUIET_MS = 600;
 /** How long after a verb its own events may still come. */
 const ECHO_MS = 1_000;
 
+/** What was read is no longer so: sheets renamed, rows moved. */
+const STALE: ReadonlySet<string> = new Set(['ya-no-esta', 'fila-ya-no-esta', 'observaciones-ya-no-estan']);
+
 /**
  * The pane's hold on the open workbook: read once, followed by Excel's events and changed by one verb at a time.
  * Idle, it asks Excel for nothing.
  */
 export class WorkbookSession {
   private state: SessionState;
+  private place: Place | null = null;
   private readonly listeners = new Set<() => void>();
+  /** Edits that wait for the next request: a burst of them goes in one. */
+  private pending: { readonly edit: Edit; readonly rows: EditedRows }[] = [];
   private unwatch: (() => Promise<void>) | null = null;
   private closed = false;
   /** Whether the workbook still has to be followed; an Excel that refuses to tell can still be read. */
@@ -89,7 +96,6 @@ export class WorkbookSession {
       fecha: calendarDay(clock()),
       work: null,
       told: null,
-      place: null,
       fault: null,
     };
   }
@@ -100,6 +106,9 @@ export class WorkbookSession {
   };
 
   readonly getState = (): SessionState => this.state;
+
+  /** Apart from the rest: it changes with every key that moves the selection. */
+  readonly getPlace = (): Place | null => this.place;
 
   /** Reads the workbook and follows it from then on. */
   open(): void {
@@ -138,12 +147,18 @@ export class WorkbookSession {
     clearTimeout(this.echoes);
     this.isEcho = true;
     this.readsAfter = options.readsOnly !== true;
-    this.set({ told: null, work: { label, step: null, cancel: () => stop.abort() } });
+    const cancel = () => {
+      stop.abort();
+      const { work } = this.state;
+      if (work) this.set({ work: { ...work, cancel: null, isStopping: true } });
+    };
+    this.set({ told: null, work: { label, step: null, cancel, isStopping: false } });
     return this.inTurn(async () => {
       try {
         const watch = { signal: stop.signal, onStep: (step: WorkStep) => this.show(step) };
         const end = await oneAtATime(() => inWorkbook(verb, watch));
         this.set({ told: tell(end, options) });
+        if (end.kind === 'blocked' && STALE.has(end.problem.codigo)) this.readsAfter = true;
         return end;
       } catch (fault) {
         this.set({ told: { intent: 'error', text: problemas.fallaPropia(fault).mensaje } });
@@ -199,6 +214,9 @@ export class WorkbookSession {
     return watchWorkbook(context, {
       edited: (edit) => this.edited(edit),
       selected: ({ sheetId, row }) => this.moveTo(sheetId, row, false),
+      activated: (sheetId) => {
+        if (this.sheetName(sheetId) !== this.place?.sheet) this.setPlace(null);
+      },
       restructured: (change) => {
         if (!this.isEcho || this.isNews(change)) this.readSoon();
       },
@@ -211,23 +229,34 @@ export class WorkbookSession {
     const place = editedPlace(libro, edit);
     if (place.kind === 'structure') this.readSoon();
     if (place.kind !== 'rows') return;
-    void this.inTurn(async () => {
-      const now = this.state.libro;
-      if (this.closed || now === null) return;
-      try {
-        const outcome = await inWorkbook(async (context) => done(await readEditedRows(context, now, place)));
-        // A table that went away under our feet: the next reading will tell.
-        if (outcome.kind === 'blocked') {
-          this.readSoon();
-          return;
-        }
-        const table = outcome.result.tables.get(place.table);
-        this.set({ libro: outcome.result });
-        if (table) this.moveTo(edit.sheetId, table.headerRow + 2 + place.first, true);
-      } catch (fault) {
-        this.set({ fault: asError(fault) });
+    this.pending.push({ edit, rows: place });
+    if (this.pending.length === 1) void this.inTurn(() => this.readPending());
+  }
+
+  /** All that was edited while other requests went on, in one. */
+  private async readPending(): Promise<void> {
+    const pending = this.pending.splice(0);
+    const { libro } = this.state;
+    if (this.closed || libro === null) return;
+    const places = pending.map(({ rows }) => rows);
+    if (places.reduce((sum, { count }) => sum + count, 0) > MANY_ROWS) {
+      this.readSoon();
+      return;
+    }
+    try {
+      const outcome = await inWorkbook(async (context) => done(await readEditedRows(context, libro, places)));
+      // A table that went away under our feet: the next reading will tell.
+      if (outcome.kind === 'blocked') {
+        this.readSoon();
+        return;
       }
-    });
+      this.set({ libro: outcome.result });
+      const here = pending.filter(({ edit }) => edit.isHere).at(-1);
+      const table = here && outcome.result.tables.get(here.rows.table);
+      if (here && table) this.moveTo(here.edit.sheetId, table.headerRow + 2 + here.rows.first, true);
+    } catch (fault) {
+      this.set({ fault: asError(fault) });
+    }
   }
 
   /** Among the echoes of a verb, what no reading of it has seen or will see. */
@@ -248,8 +277,17 @@ export class WorkbookSession {
   }
 
   private moveTo(sheetId: string, row: number, edited: boolean): void {
-    const sheet = this.state.libro?.structure.sheets.find(({ id }) => id === sheetId)?.name;
-    this.set({ place: sheet === undefined ? null : { sheet, row, edited } });
+    const sheet = this.sheetName(sheetId);
+    this.setPlace(sheet === undefined ? null : { sheet, row, edited });
+  }
+
+  private sheetName(sheetId: string): string | undefined {
+    return this.state.libro?.structure.sheets.find(({ id }) => id === sheetId)?.name;
+  }
+
+  private setPlace(place: Place | null): void {
+    this.place = place;
+    this.tellListeners();
   }
 
   /** After the burst: sorting, pasting and undoing come as many events. */
@@ -268,6 +306,11 @@ export class WorkbookSession {
   private set(change: Partial<SessionState>): void {
     if (this.closed) return;
     this.state = { ...this.state, ...change };
+    this.tellListeners();
+  }
+
+  private tellListeners(): void {
+    if (this.closed) return;
     for (const listener of this.listeners) listener();
   }
 }

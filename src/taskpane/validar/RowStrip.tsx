@@ -6,7 +6,7 @@ import type { RowCheck } from '../../domain/validation/recheckRow';
 import { useLayoutStyles } from '../kit/layout';
 import { SemaforoChip } from '../kit/SemaforoChip';
 import { useNavigation } from '../navigation/navigation';
-import { useSession } from '../session/SessionProvider';
+import { usePlace, useSession } from '../session/SessionProvider';
 import { useKept } from '../session/useKept';
 import { SeveridadChip } from './SeveridadChip';
 import { texts } from './texts';
@@ -34,7 +34,8 @@ const useStyles = makeStyles({
 /** How the row stands where the person is, seen from any view and followed while they type; nothing in the sheet changes. */
 export function RowStrip() {
   const styles = useStyles();
-  const { libro, fecha, place } = useSession();
+  const { libro, fecha } = useSession();
+  const place = usePlace();
   const [open, setOpen] = useKept('fila.open', false);
   const check = useRowCheck(libro.seguimiento, fecha, place);
   if (!check || !place) return null;

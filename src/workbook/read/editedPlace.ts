@@ -8,8 +8,15 @@ export type EditedPlace =
   | { readonly kind: 'elsewhere' }
   /** The tables themselves changed: everything must be read again. */
   | { readonly kind: 'structure' }
-  /** Rows of a table of ours, by the name our declarations give it; `first` is 0-based in its body. */
-  | { readonly kind: 'rows'; readonly table: string; readonly first: number; readonly count: number };
+  | EditedRows;
+
+/** Rows of a table of ours, by the name our declarations give it; `first` is 0-based in its body. */
+export interface EditedRows {
+  readonly kind: 'rows';
+  readonly table: string;
+  readonly first: number;
+  readonly count: number;
+}
 
 export interface Edit {
   readonly sheetId: string;
@@ -19,10 +26,12 @@ export interface Edit {
   readonly valuesOnly: boolean;
   /** Somebody else than this add-in did it, as far as Excel tells (ExcelApi 1.14). */
   readonly isPersons: boolean;
+  /** In this very window, and not by a co-author elsewhere. */
+  readonly isHere: boolean;
 }
 
 /** More rows than these are not read by themselves, but with the whole workbook. */
-const MANY_ROWS = 100;
+export const MANY_ROWS = 100;
 
 /** Their rows are only written by verbs, and no figure is read from them. */
 const NOT_READ: ReadonlySet<string> = new Set([observacionesRegister.table, cambiosRegister.table]);

@@ -1,5 +1,6 @@
+import type { CellValue } from '../../domain/cell';
 import { withTable } from '../../domain/libro/readSeguimiento';
-import type { EditedPlace } from './editedPlace';
+import type { EditedRows } from './editedPlace';
 import type { Libro } from './readLibro';
 import { toCellValue } from './readTables';
 
@@ -7,17 +8,29 @@ import { toCellValue } from './readTables';
 export async function readEditedRows(
   context: Excel.RequestContext,
   libro: Libro,
-  { table: name, first, count }: Extract<EditedPlace, { kind: 'rows' }>,
+  places: readonly EditedRows[],
 ): Promise<Libro> {
+  const reads = places.flatMap(({ table: name, first, count }) => {
+    const table = libro.tables.get(name);
+    if (!table) return [];
+    // Rows of a table, not a range: Excel keeps a reference to a range, and letting go of it is one more request.
+    const { rows } = context.workbook.tables.getItem(table.name);
+    const cells = Array.from({ length: count }, (_, index) => rows.getItemAt(first + index).load('values'));
+    return [{ name, first, cells }];
+  });
+  await context.sync();
+  return reads.reduce((read, { name, first, cells }) => {
+    const rows = cells.map(({ values }) => (values[0] ?? []).map(toCellValue));
+    return withRows(read, name, first, rows);
+  }, libro);
+}
+
+function withRows(libro: Libro, name: string, first: number, rows: readonly (readonly CellValue[])[]): Libro {
   const table = libro.tables.get(name);
   if (!table) return libro;
-  // Rows of a table, and not a range: Excel keeps a reference to a range, and letting go of it is one more request.
-  const { rows } = context.workbook.tables.getItem(table.name);
-  const edited = Array.from({ length: count }, (_, index) => rows.getItemAt(first + index).load('values'));
-  await context.sync();
   const body = [...table.body];
-  edited.forEach(({ values }, index) => {
-    body[first + index] = (values[0] ?? []).map(toCellValue);
+  rows.forEach((row, index) => {
+    body[first + index] = row;
   });
   const tables = new Map(libro.tables).set(name, { ...table, body });
   const content = { ...libro.content, tables };
