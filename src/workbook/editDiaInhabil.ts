@@ -74,9 +74,11 @@ async function removeRows(
   table: RawTable,
   indexes: readonly number[],
 ): Promise<void> {
-  const { rows } = context.workbook.tables.getItem(table.name);
+  const item = context.workbook.tables.getItem(table.name);
+  // Excel may refuse to delete rows among those that a filter hides.
+  item.clearFilters();
   for (const index of [...indexes].sort((a, b) => b - a)) {
     await writer.room();
-    rows.getItemAt(index).delete();
+    item.rows.getItemAt(index).delete();
   }
 }

@@ -24,6 +24,8 @@ export async function selectCell(
 ): Promise<Outcome<{ readonly row: number }>> {
   const sheet = context.workbook.worksheets.getItem(name);
   const cellAt = (line: number, place: number) => sheet.getRangeByIndexes(line, place, 1, 1).untrack();
+  // What somebody hid comes back into sight: it is what they asked to see.
+  sheet.visibility = 'Visible';
   sheet.activate();
   cellAt(row - 1, column).select();
   const standing = clave && cellAt(row - 1, clave.column).load('values');

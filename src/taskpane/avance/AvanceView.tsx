@@ -22,7 +22,7 @@ const CERRAR = 'cerrar';
 /** The month: what each action reports, how it stands with it, and its close. */
 export function AvanceView() {
   const layout = useLayoutStyles();
-  const { go, focus } = useNavigation();
+  const { go, focus, asked } = useNavigation();
   const { seguimiento } = useSession().libro;
   const month = useMonth();
   const capture = useCapture(month.periodo);
@@ -32,7 +32,7 @@ export function AvanceView() {
   useEffect(() => {
     if (focus === CERRAR) setClosing(true);
     else if (focus !== undefined) setFilters(filtersFor(focus));
-  }, [focus, setClosing, setFilters]);
+  }, [focus, asked, setClosing, setFilters]);
 
   if (!seguimiento.tables.some(({ format }) => format.rows === 'asm')) {
     return (

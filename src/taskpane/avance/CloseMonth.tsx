@@ -31,7 +31,11 @@ interface CloseMonthProps {
 export function CloseMonth({ month, unsaved, ready, onSave, onClosed, onLeave }: CloseMonthProps) {
   const { fecha, run, work } = useSession();
   const [reabrir, setReabrir] = useKept('avance.reabrir', '');
-  const [plan, setPlan] = useState<ClosedMonth | null>(null);
+  const { seguimiento } = useSession().libro;
+  const [seen, setSeen] = useState<{ readonly plan: ClosedMonth; readonly of: unknown } | null>(null);
+  // Once the workbook changes, what was seen is no longer what would be written: it has to be seen again.
+  const plan = seen?.of === seguimiento ? seen.plan : null;
+  const setPlan = (next: ClosedMonth | null) => setSeen(next && { plan: next, of: seguimiento });
   const { periodo, corte } = month;
   const later = month.lastClosed !== null && month.lastClosed > periodo ? month.lastClosed : null;
   const isFollowed = later !== null;

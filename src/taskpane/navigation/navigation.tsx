@@ -8,6 +8,8 @@ export interface Navigation {
   readonly view: ViewId;
   /** What the view was opened for, such as a rule or a clave; it decides what that means. */
   readonly focus: string | undefined;
+  /** Grows each time that a view is asked for: the same focus may be asked for again. */
+  readonly asked: number;
   readonly go: (view: ViewId, focus?: string) => void;
 }
 
@@ -16,17 +18,21 @@ const NavigationContext = createContext<Navigation | null>(null);
 /** Which view is open; the pane reopens where it was closed. */
 export function NavigationProvider({ children }: { readonly children: ReactNode }) {
   const [view, setView] = useKept<string>('view', 'inicio');
-  const [focus, setFocus] = useState<string | undefined>();
+  const [{ focus, asked }, setAsked] = useState<Pick<Navigation, 'focus' | 'asked'>>({
+    focus: undefined,
+    asked: 0,
+  });
   const navigation = useMemo<Navigation>(
     () => ({
       view: VIEWS.find((known) => known === view) ?? 'inicio',
       focus,
+      asked,
       go: (next, about) => {
         setView(next);
-        setFocus(about);
+        setAsked((last) => ({ focus: about, asked: last.asked + 1 }));
       },
     }),
-    [view, focus, setView],
+    [view, focus, asked, setView],
   );
   return <NavigationContext value={navigation}>{children}</NavigationContext>;
 }

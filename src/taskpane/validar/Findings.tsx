@@ -105,13 +105,10 @@ export function Findings({ validation: { observaciones } }: { readonly validatio
 
 /** As the person left them, unless the view was opened for something. */
 function useFilters() {
-  const { focus } = useNavigation();
+  const { focus, asked } = useNavigation();
   const [filters, setFilters] = useKept('validar.filters', NO_FILTERS);
-  const followed = useRef<string | undefined>(undefined);
   useEffect(() => {
-    if (focus === undefined || followed.current === focus) return;
-    followed.current = focus;
-    setFilters(filtersFor(focus));
-  }, [focus, setFilters]);
+    if (focus !== undefined) setFilters(filtersFor(focus));
+  }, [focus, asked, setFilters]);
   return [filters, setFilters] as const;
 }
