@@ -26,6 +26,10 @@ export interface CaptureItem {
   readonly previous: Avance | null;
   /** Somebody captured it in this month, or in a later one. */
   readonly captured: boolean;
+  /** The later month whose figures the workbook has now: those of this month are only in its close. */
+  readonly later: Periodo | null;
+  /** As this month was closed. */
+  readonly closed: Avance | null;
 }
 
 export interface CaptureList {
@@ -45,6 +49,7 @@ export function captureList(seguimiento: Seguimiento, periodo: Periodo, fecha: D
   const followed = oncePerClave(readAsm(seguimiento)).filter(({ aceptada }) => aceptada);
   const names = programaNames(followed.map(({ programa }) => programa));
   const previous = previousAvances(seguimiento.avances, periodo);
+  const closed = avancesByKey(monthsClosed(seguimiento.avances).get(periodo) ?? []);
   const items: CaptureItem[] = [];
   const unplaced: Unplaced[] = [];
   for (const asm of followed) {
@@ -69,7 +74,8 @@ export function captureList(seguimiento: Seguimiento, periodo: Periodo, fecha: D
         texto: accion.texto || asm.texto,
         target: found.target,
         previous: previous.get(key) ?? null,
-        captured: accion.fechaCaptura !== undefined && monthOf(accion.fechaCaptura) >= periodo,
+        ...capturedIn(accion, periodo),
+        closed: closed.get(key) ?? null,
       });
     }
   }
@@ -78,6 +84,18 @@ export function captureList(seguimiento: Seguimiento, periodo: Periodo, fecha: D
 
 export function accionKey(clave: string, accion: number): string {
   return `${clave}#${accion}`;
+}
+
+function capturedIn({ fechaCaptura }: Accion, periodo: Periodo): Pick<CaptureItem, 'captured' | 'later'> {
+  const month = fechaCaptura === undefined ? null : monthOf(fechaCaptura);
+  return {
+    captured: month !== null && month >= periodo,
+    later: month !== null && month > periodo ? month : null,
+  };
+}
+
+function avancesByKey(avances: readonly Avance[]): ReadonlyMap<string, Avance> {
+  return new Map(avances.map((avance) => [accionKey(avance.claveAsm, avance.accion), avance]));
 }
 
 function previousAvances(avances: readonly Avance[], periodo: Periodo): ReadonlyMap<string, Avance> {

@@ -17,8 +17,20 @@ export type Draft = Readonly<Partial<Record<FigureField, string>>>;
 /** By `CaptureItem.key`. */
 export type Drafts = Readonly<Record<string, Draft>>;
 
-/** What the workbook has of this month. A percentage that nobody confirmed in it is of the month before: blank. */
-export function figuresOf({ accion, captured }: CaptureItem): Figures {
+/**
+ * What the workbook has of this month. A percentage that nobody confirmed in it is of the month before: blank. Once a
+ * later month is captured, this one is as it was closed, and blank if it never was.
+ */
+export function figuresOf(item: CaptureItem): Figures {
+  const { accion, captured, later, closed } = item;
+  if (later !== null) {
+    return {
+      avance: closed?.real === undefined ? '' : String(toPoints(closed.real)),
+      evidencia: closed?.evidenciaEntregada ?? '',
+      fecha_entrega: '',
+      observacion: closed?.observacion ?? '',
+    };
+  }
   const { avance, evidenciaEntregada, fechaEntrega, observacion } = accion;
   return {
     avance: avance === undefined || !captured ? '' : String(toPoints(avance)),

@@ -28,6 +28,13 @@ export function reportOf(
   });
 }
 
+/** Actions whose figures were captured after the cut date: the report has them as they are now, not as they were. */
+export function capturedAfter(seguimiento: Seguimiento, corte: DateSerial): number {
+  return readAsm(seguimiento)
+    .flatMap(({ acciones }) => acciones)
+    .filter(({ fechaCaptura }) => fechaCaptura !== undefined && fechaCaptura > corte).length;
+}
+
 /** Months between the first one closed and the cut date that ended and nobody closed: gaps of the report's history. */
 export function missingMonths(avances: readonly Avance[], corte: DateSerial): readonly Periodo[] {
   const closed = monthsClosed(avances);

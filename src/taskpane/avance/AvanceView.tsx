@@ -27,7 +27,7 @@ export function AvanceView() {
   const month = useMonth();
   const capture = useCapture(month.periodo);
   const [closing, setClosing] = useKept('avance.cerrando', false);
-  const [justClosed, setJustClosed] = useState(false);
+  const [closedNow, setClosedNow] = useState<string | null>(null);
   const [filters, setFilters] = useKept<Filters>('avance.filtros', NO_FILTERS);
   useEffect(() => {
     if (focus === CERRAR) setClosing(true);
@@ -44,6 +44,7 @@ export function AvanceView() {
   const { items, unplaced } = capture.list;
   if (items.length + unplaced.length === 0) return <Empty>{texts.empty.sinAsm}</Empty>;
   const { periodo } = month;
+  const justClosed = closedNow === periodo;
   return (
     <div className={layout.view}>
       <div className={layout.column}>
@@ -63,7 +64,7 @@ export function AvanceView() {
             capture.unsaved.length,
           )}
         </Text>
-        {justClosed && <AfterClose onLeave={() => setJustClosed(false)} />}
+        {justClosed && <AfterClose onLeave={() => setClosedNow(null)} />}
         {!closing && !justClosed && (
           <div>
             <Button onClick={() => setClosing(true)}>{texts.close.open(periodo)}</Button>
@@ -76,10 +77,11 @@ export function AvanceView() {
           month={month}
           unsaved={capture.unsaved.length}
           ready={capture.unsaved.length - capture.unreadable.length}
+          later={items.filter((item) => item.later !== null).length}
           onSave={() => void capture.save()}
           onClosed={() => {
             setClosing(false);
-            setJustClosed(true);
+            setClosedNow(periodo);
           }}
           onLeave={() => setClosing(false)}
         />

@@ -102,7 +102,7 @@ interface Titled extends CaptureRowProps {
 /** Before → now, and what the plan asked for. */
 function FigureLine({ item, draft, periodo, corte, seguimiento, onType, title }: Titled) {
   const styles = useStyles();
-  const { asm, accion, previous, captured } = item;
+  const { asm, accion, previous, captured, later } = item;
   const programado = programadoOfAccion(accion, asm.evaluacion, corte, seguimiento.calendar);
   const problem = draftProblem(item, draft);
   const isUnreadable = problem?.kind === 'badPercent';
@@ -124,6 +124,7 @@ function FigureLine({ item, draft, periodo, corte, seguimiento, onType, title }:
           aria-label={texts.row.input(title, periodo)}
           aria-invalid={isUnreadable}
           contentAfter="%"
+          readOnly={later !== null}
           placeholder={carried}
           value={draft.avance ?? figuresOf(item).avance}
           onChange={(_event, { value }) => onType(item, 'avance', value)}
@@ -132,6 +133,7 @@ function FigureLine({ item, draft, periodo, corte, seguimiento, onType, title }:
           {texts.row.programado(programado)}
         </Caption1>
       </div>
+      {later !== null && <Caption1>{texts.row.later(later)}</Caption1>}
       {problem !== null && problem.kind !== 'nothingToCapture' && (
         <Text role="alert">{rechazo(problem)}</Text>
       )}

@@ -1,6 +1,7 @@
 import { Caption1, Button, Field, Input, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { CaptureItem } from '../../domain/capture/captureList';
+import { SEMAFOROS } from '../../domain/advance/semaforo';
 import { judgeTyped } from '../../domain/capture/draft';
 import { Section } from '../kit/Section';
 import { useLayoutStyles } from '../kit/layout';
@@ -156,11 +157,19 @@ function Rows({ items, month, capture }: RowsProps) {
   );
 }
 
+/** How it was closed, where the workbook already has a later month and could only say how that one stands. */
+function closedJuicio({ later, closed }: CaptureItem) {
+  const etiqueta = SEMAFOROS.find((known) => known === closed?.semaforo);
+  if (later === null || closed === null || etiqueta === undefined) return null;
+  return { etiqueta, motivo: closed.motivo, real: closed.real ?? null };
+}
+
 /** Its ASM as it would be with everything typed, in this row and in those of its other actions. */
 function JudgedRow({ item, month, capture }: { readonly item: CaptureItem } & Omit<RowsProps, 'items'>) {
   const { seguimiento } = useSession().libro;
   const { drafts, rejections, type, discard } = capture;
-  const { etiqueta, motivo, real } = judgeTyped(item.asm, drafts, month.corte, seguimiento);
+  const { etiqueta, motivo, real } =
+    closedJuicio(item) ?? judgeTyped(item.asm, drafts, month.corte, seguimiento);
   return (
     <CaptureRow
       item={item}

@@ -22,13 +22,23 @@ interface CloseMonthProps {
   readonly unsaved: number;
   /** Of them, those that can be written as they are. */
   readonly ready: number;
+  /** Actions whose figures in the workbook are of a later month. */
+  readonly later: number;
   readonly onSave: () => void;
   readonly onClosed: () => void;
   readonly onLeave: () => void;
 }
 
 /** Cut date, what would change, and then the close; nothing is written until what changes was seen. */
-export function CloseMonth({ month, unsaved, ready, onSave, onClosed, onLeave }: CloseMonthProps) {
+export function CloseMonth({
+  month,
+  unsaved,
+  ready,
+  later: captured,
+  onSave,
+  onClosed,
+  onLeave,
+}: CloseMonthProps) {
   const { fecha, run, work } = useSession();
   const [reabrir, setReabrir] = useKept('avance.reabrir', '');
   const { seguimiento } = useSession().libro;
@@ -66,6 +76,16 @@ export function CloseMonth({ month, unsaved, ready, onSave, onClosed, onLeave }:
         undoable={false}
         busy={work !== null}
       >
+        {captured > 0 && (
+          <Notice intent="warning" title={texts.close.attention}>
+            {texts.close.later(captured, periodo)}
+          </Notice>
+        )}
+        {unsaved > 0 && (
+          <Notice intent="warning" title={texts.row.unsaved}>
+            {texts.close.unsaved(unsaved)}
+          </Notice>
+        )}
         <CloseSummary plan={plan} />
       </ConfirmPanel>
     );

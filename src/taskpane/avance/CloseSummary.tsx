@@ -29,17 +29,24 @@ export function CloseSummary({ plan }: { readonly plan: ClosedMonth }) {
           count: asm,
         }))}
       />
-      <ChangeList title={texts.close.replaced(changes.length)} lines={changes.map(monthLine)} />
+      <ChangeList open title={texts.close.replaced(changes.length)} lines={changes.map(monthLine)} />
       <ChangeList title={texts.close.derived(derivados.length)} lines={derivados.map(cellLine)} />
     </>
   );
 }
 
-function ChangeList({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
+interface ChangeListProps {
+  readonly title: string;
+  readonly lines: readonly string[];
+  /** What was closed before and will say something else is seen without asking. */
+  readonly open?: boolean;
+}
+
+function ChangeList({ title, lines, open = false }: ChangeListProps) {
   const layout = useLayoutStyles();
   if (lines.length === 0) return null;
   return (
-    <details>
+    <details open={open}>
       <summary>{title}</summary>
       <MoreList items={lines} itemKey={(_line, index) => String(index)}>
         {(line) => <Text className={layout.text}>{line}</Text>}

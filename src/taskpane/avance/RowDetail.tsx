@@ -75,6 +75,7 @@ function FigureFields({ item, draft, onType }: CaptureRowProps) {
   const kept = figuresOf(item);
   const field = (name: FigureField) => ({
     value: draft[name] ?? kept[name],
+    readOnly: item.later !== null,
     onChange: (_event: unknown, { value }: { readonly value: string }) => onType(item, name, value),
   });
   const { avance } = item.accion;

@@ -67,6 +67,8 @@ export const texts = {
       return `${periodo.startsWith(year) ? month : `${month} ${year}`}: ${percent(fraction)}`;
     },
     noPrevious: 'Sin mes anterior',
+    later: (later: Periodo) =>
+      `El libro ya tiene su captura de ${periodoLabel(later)}: aquí se ve como se cerró, y no se edita.`,
     programado: (fraction: number | null) => (fraction === null ? 'Sin plan' : `Prog. ${percent(fraction)}`),
     programadoHint:
       'Lo que llevaría a ritmo constante, en días hábiles, a la fecha de corte. Es criterio propio.',
@@ -121,6 +123,9 @@ export const texts = {
       `Después ya se cerró ${periodoLabel(last)}; los meses posteriores no se recalculan.`,
     unsaved: (rows: number) =>
       `Hay ${counted(rows, 'acción', 'acciones')} con captura sin guardar, y el cierre sólo toma lo que está en el libro.`,
+    later: (rows: number, periodo: Periodo) =>
+      `${counted(rows, 'acción tiene', 'acciones tienen')} en el libro una captura posterior a ${periodoLabel(periodo)}. El cierre toma lo que el libro tiene hoy: esas cifras quedarían en ${periodoLabel(periodo)}.`,
+    attention: 'Antes de cerrar',
     saveFirst: 'Guardar captura',
     review: 'Revisar el cierre',
     reviewing: 'Revisando qué cambia al cerrar.',

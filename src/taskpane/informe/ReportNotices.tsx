@@ -1,8 +1,9 @@
 import { Link } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import { claveProblem } from '../../domain/asm/claveProblems';
 import type { DateSerial } from '../../domain/dates/dateSerial';
 import type { ObservacionCounts } from '../../domain/report/dataQuality';
-import { missingMonths } from '../../domain/report/reportOf';
+import { capturedAfter, missingMonths } from '../../domain/report/reportOf';
 import { Notice } from '../kit/Notice';
 import { useLayoutStyles } from '../kit/layout';
 import { useNavigation, type ViewId } from '../navigation/navigation';
@@ -22,12 +23,16 @@ export function ReportNotices({ corte, resumen }: NoticesProps) {
   const { avances } = seguimiento;
   const repeated = claveProblem(seguimiento);
   const missing = missingMonths(avances, corte);
+  const after = useMemo(() => capturedAfter(seguimiento, corte), [seguimiento, corte]);
   const matters = [
     ...(repeated?.codigo === 'clave-repetida'
       ? [{ said: repeated.mensaje, view: 'validar' as const, go: texts.verErrores }]
       : []),
     ...(resumen && resumen.errores > 0
       ? [{ said: texts.conErrores(resumen.errores), view: 'validar' as const, go: texts.verErrores }]
+      : []),
+    ...(after > 0
+      ? [{ said: texts.despues(after, corte), view: 'avance' as const, go: texts.cerrarMes }]
       : []),
     ...(avances.length === 0
       ? [{ said: texts.sinHistoria, view: 'avance' as const, go: texts.cerrarMes }]

@@ -11,7 +11,8 @@ export const texts = {
   sinFormatos: 'El informe se hace con los ASM del libro, y todavía no hay un formato instalado.',
   instalar: 'Instalar formatos',
   corte: 'Fecha de corte',
-  corteAyuda: 'El informe dice cómo están los ASM ese día. Lo usual es hoy o el último día del mes.',
+  corteAyuda:
+    'El semáforo se juzga ese día, con las cifras que el libro tiene hoy. Lo usual es hoy o el último día del mes.',
   corteInvalido: 'Escriba una fecha de corte.',
   incluye: 'Qué incluye',
   secciones: [
@@ -47,6 +48,8 @@ export const texts = {
   faltanMeses: (months: readonly Periodo[]) =>
     `${months.length === 1 ? 'No se cerró' : 'No se cerraron'} ${list.format(shownMonths(months))}. La historia del informe tendrá ese hueco.`,
   sinHistoria: 'No hay meses cerrados: el informe saldrá sin historia ni variación.',
+  despues: (acciones: number, corte: DateSerial) =>
+    `${counted(acciones, 'acción se capturó', 'acciones se capturaron')} después del ${formatDate(corte, 'corta')}. El informe lleva esas cifras, no las que había ese día; las de entonces están en Avance mensual.`,
   cerrarMes: 'Ir a Avance',
   avisoTitulo: 'Antes de hacerlo',
   hacer: 'Hacer el informe',
