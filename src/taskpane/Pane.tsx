@@ -68,7 +68,7 @@ function OpenView() {
   if (!libro) return unread ? null : waiting;
   const View = views[view];
   return (
-    <div className={styles.view} role="tabpanel" aria-label={texts.views[view]}>
+    <div className={styles.view} role="tabpanel" tabIndex={-1} aria-label={texts.views[view]}>
       <Suspense fallback={waiting}>
         <View />
       </Suspense>

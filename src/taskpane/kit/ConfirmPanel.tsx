@@ -54,7 +54,13 @@ export function ConfirmPanel({
   const layout = useLayoutStyles();
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    const before = document.activeElement;
+    heading.current?.focus();
+    return () => {
+      giveFocusBack(before);
+    };
+  }, []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     // In Excel on the web it would also leave the pane.
@@ -83,4 +89,17 @@ export function ConfirmPanel({
       </div>
     </section>
   );
+}
+
+/**
+ * Whoever works with the keyboard goes on from where they were: from the button that opened the panel or, if it left
+ * with it, from the top of the view. Nobody is moved who is elsewhere by then.
+ */
+function giveFocusBack(before: Element | null): void {
+  requestAnimationFrame(() => {
+    const lost = document.activeElement === null || document.activeElement === document.body;
+    if (!lost) return;
+    const back = before?.isConnected ? before : document.querySelector('[role="tabpanel"]');
+    if (back instanceof HTMLElement) back.focus();
+  });
 }
