@@ -53,3 +53,6 @@ export function cellText(value: CellValue): string {
   if (typeof value === 'boolean') return value ? 'VERDADERO' : 'FALSO';
   return String(value).trim();
 }
+
+/** What a cell of Excel holds at most: specifications and limits of Excel. */
+export const CELL_CHARACTERS = 32_767;

@@ -1,4 +1,4 @@
-import { cellContent, cellText } from '../cell';
+import { cellContent, CELL_CHARACTERS, cellText } from '../cell';
 import { changesOf, type CellChange, type RowValues } from '../changes';
 import type { DateSerial } from '../dates/dateSerial';
 import { parseDate } from '../dates/parseDate';
@@ -24,6 +24,7 @@ export type Rejection =
 export type FigureRejection =
   | { readonly kind: 'badPercent'; readonly written: string }
   | { readonly kind: 'badDate'; readonly written: string }
+  | { readonly kind: 'tooLong'; readonly length: number }
   | { readonly kind: 'nothingToCapture' };
 
 export interface CapturePlan {
@@ -93,6 +94,8 @@ export function readFigures(
   if (date.kind === 'invalid') return { reason: { kind: 'badDate', written: cellText(entrega) } };
   const evidencia = textOf(row, 'evidencia');
   const observacion = textOf(row, 'observacion');
+  const longest = Math.max(evidencia.length, observacion.length);
+  if (longest > CELL_CHARACTERS) return { reason: { kind: 'tooLong', length: longest } };
   const erased = (row.erased ?? []).map((field) => [COLUMNS[field], ''] as const);
   const figures: RowValues = {
     ...Object.fromEntries(erased),

@@ -1,5 +1,7 @@
+import { CELL_CHARACTERS } from '../cell';
 import type { Rejection } from '../capture/planCapture';
 
+const thousands = new Intl.NumberFormat('es-MX');
 const list = new Intl.ListFormat('es-MX', { type: 'disjunction' });
 const conjunction = new Intl.ListFormat('es-MX', { type: 'conjunction' });
 
@@ -28,6 +30,8 @@ export function rechazo(reason: Rejection): string {
       return `«${reason.written}» no es un porcentaje entre 0 y 100. Escríbalo en puntos (45) o con su signo (45 %).`;
     case 'badDate':
       return `«${reason.written}» no es una fecha de entrega. Escríbala como día/mes/año.`;
+    case 'tooLong':
+      return `El texto tiene ${thousands.format(reason.length)} caracteres y en una celda de Excel caben ${thousands.format(CELL_CHARACTERS)}. Acórtelo, o ponga en su lugar la liga del documento.`;
     case 'repeated':
       return `Repite la acción de la fila ${reason.first}, que es la que se tomó. Deje una sola.`;
     case 'nothingToCapture':

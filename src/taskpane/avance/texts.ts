@@ -183,6 +183,6 @@ export const texts = {
     confirm: 'Reprogramar',
     running: 'Reprogramando el término.',
     done: (title: string, termino: DateSerial) =>
-      `El término de ${title} quedó en ${short(termino)}. El oficio y el motivo están en Cambios.`,
+      `El término de ${title} quedó en ${short(termino)}. El oficio y el motivo están en Cambios y, si el ASM tiene acciones, también en Acciones.`,
   },
 } as const;

@@ -11,7 +11,9 @@ import {
 } from '../../../src/domain/capture/draft';
 import { planCapture } from '../../../src/domain/capture/planCapture';
 import { acciones, anexoA, anexoI, evaluaciones } from '../../../src/domain/formats';
+import { rechazo } from '../../../src/domain/messages/captura';
 import { pueblaEstado, pueblaMunicipio, type Perfil } from '../../../src/domain/perfiles';
+import { capturedAfter } from '../../../src/domain/report/reportOf';
 import type { Avance } from '../../../src/domain/records';
 import type { Seguimiento } from '../../../src/domain/seguimiento';
 import { validationContext } from '../../../src/domain/validation/context';
@@ -225,5 +227,44 @@ describe('what is to be looked at in what was typed', () => {
   it('is a delivery on a day that is not worked', () => {
     const [aviso] = rulesOf(bookOf({}), { evidencia: 'Oficio 7', fecha_entrega: '2026-03-28' });
     expect(aviso?.mensaje).toContain('sábado');
+  });
+});
+
+describe('a month with a later one already captured', () => {
+  const book = bookOf(
+    { acciones: [{ avance: 0.8, fechaCaptura: serial(2026, 4, 30), observaciones: 'de abril' }] },
+    { avances: [avance({ periodo: MARZO, corte: CORTE, real: 0.55, observacion: 'de marzo' })] },
+  );
+
+  it('is shown as it was closed, and not with the later figures', () => {
+    const item = captureList(book, MARZO, CORTE).items[0]!;
+    expect(item.later).toBe('2026-04');
+    expect(figuresOf(item)).toMatchObject({ avance: '55', observacion: 'de marzo' });
+  });
+
+  it('is blank when it was never closed', () => {
+    const unclosed = captureList({ ...book, avances: [] }, MARZO, CORTE).items[0]!;
+    expect(figuresOf(unclosed)).toEqual({ avance: '', evidencia: '', fecha_entrega: '', observacion: '' });
+  });
+
+  it('leaves the later month as the workbook has it', () => {
+    const item = captureList(book, '2026-04', serial(2026, 4, 30)).items[0]!;
+    expect(item.later).toBeNull();
+    expect(figuresOf(item)).toMatchObject({ avance: '80', observacion: 'de abril' });
+  });
+
+  it('is told to whoever reports at its end', () => {
+    expect(capturedAfter(book, CORTE)).toBe(1);
+    expect(capturedAfter(book, serial(2026, 4, 30))).toBe(0);
+  });
+});
+
+describe('a text that no cell of Excel holds', () => {
+  it('is rejected before anything is written, and its length told', () => {
+    const item = captureList(bookOf({ acciones: [{}] }), MARZO, CORTE).items[0]!;
+    const draft: Draft = { observacion: 'x'.repeat(32_768) };
+    expect(draftProblem(item, draft)).toEqual({ kind: 'tooLong', length: 32_768 });
+    expect(draftProblem(item, { observacion: 'x'.repeat(32_767) })).toBeNull();
+    expect(rechazo({ kind: 'tooLong', length: 32_768 })).toContain('32,768 caracteres');
   });
 });
