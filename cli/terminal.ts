@@ -6,6 +6,7 @@ import type { Medicion } from './runVerb';
 import type { Report, Verb } from './verb';
 import { verbs } from './verbs';
 import { checkOutput, saveWorkbook } from './workbookFile';
+import { inFigures } from '../src/domain/messages/counted';
 
 /** What a call of the terminal takes from outside. */
 export interface Surroundings {
@@ -70,7 +71,7 @@ function peopleText({ lines, medicion }: Report, measured: boolean, output: stri
   const cost =
     measured && medicion
       ? [
-          `${medicion.viajes} viajes a Excel, ${medicion.bytesEnviados} bytes enviados, ${medicion.bytesRecibidos} recibidos.`,
+          `${inFigures(medicion.viajes)} viajes a Excel, ${inFigures(medicion.bytesEnviados)} bytes enviados, ${inFigures(medicion.bytesRecibidos)} recibidos.`,
         ]
       : [];
   return [BANNER, ...lines, ...cost, ...(output === undefined ? [] : [`Libro: ${output}`])].join('\n');

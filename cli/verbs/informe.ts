@@ -6,6 +6,7 @@ import { consolidatedReport } from '../../src/workbook/consolidatedReport';
 import { runVerb } from '../runVerb';
 import type { Verb } from '../verb';
 import { loadWorkbook } from '../workbookFile';
+import { inFigures } from '../../src/domain/messages/counted';
 
 export const informe: Verb = {
   name: 'informe',
@@ -25,8 +26,8 @@ function reportLines({ corte, cifras, semaforo, avance, aceptacion }: ReportMode
   const shown = (fraction: number | null) =>
     fraction === null ? 'sin información' : formatPercent(fraction);
   return [
-    `Informe al ${toIso(corte)}: ${cifras.asm} ASM en seguimiento. ${aceptacion.frase}`,
-    ...semaforo.filter(({ asm }) => asm > 0).map(({ valor, asm }) => `  ${valor}: ${asm}`),
-    `Avance por ASM: ${shown(avance.porAsm)}. Media de programas: ${shown(avance.mediaDeProgramas)}. ${avance.conInformacion} de ${avance.asm} con información.`,
+    `Informe al ${toIso(corte)}: ${inFigures(cifras.asm)} ASM en seguimiento. ${aceptacion.frase}`,
+    ...semaforo.filter(({ asm }) => asm > 0).map(({ valor, asm }) => `  ${valor}: ${inFigures(asm)}`),
+    `Avance por ASM: ${shown(avance.porAsm)}. Media de programas: ${shown(avance.mediaDeProgramas)}. ${inFigures(avance.conInformacion)} de ${inFigures(avance.asm)} con información.`,
   ];
 }

@@ -1,4 +1,4 @@
-import { counted } from '../domain/messages/counted';
+import { counted, inFigures } from '../domain/messages/counted';
 import type { WorkStep } from '../workbook/work';
 
 /** Every sentence of the pane itself. What verbs find is said by the domain's messages. */
@@ -45,7 +45,7 @@ export const texts = {
       case 'writing':
         return 'Escribiendo en el libro; ya no se puede cancelar…';
       case 'thinking':
-        return `Revisando ${step.done} de ${step.total} filas…`;
+        return `Revisando ${inFigures(step.done)} de ${inFigures(step.total)} filas…`;
     }
   },
   stopping: 'Se detendrá en cuanto Excel responda…',

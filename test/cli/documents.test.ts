@@ -163,7 +163,7 @@ describe('--medir', () => {
 
   it('is a line for people without --json', async () => {
     const { out } = await desk.run('validar', '--libro', desk.path('importado.xlsx'), '--medir');
-    expect(out).toMatch(/\d+ viajes a Excel, \d+ bytes enviados, \d+ recibidos\./);
+    expect(out).toMatch(/[\d,]+ viajes a Excel, [\d,]+ bytes enviados, [\d,]+ recibidos\./);
   });
 });
 

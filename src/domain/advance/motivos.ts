@@ -5,6 +5,7 @@ import type { Accion } from '../records';
 import { formatPercent } from './formatPercent';
 import { blankCount } from './real';
 import type { Behind, Due } from './situation';
+import { inFigures } from '../messages/counted';
 
 export const motivos = {
   noAplica: () => 'Su valoración es «No Aplica»; no cuenta en los promedios.',
@@ -115,11 +116,11 @@ function blanks(acciones: readonly Accion[]): string {
 }
 
 function accionesCount(count: number): string {
-  return count === 1 ? '1 acción' : `${count} acciones`;
+  return count === 1 ? '1 acción' : `${inFigures(count)} acciones`;
 }
 
 function days(count: number): string {
-  return count === 1 ? '1 día' : `${count} días`;
+  return count === 1 ? '1 día' : `${inFigures(count)} días`;
 }
 
 function points(count: number): string {

@@ -4,7 +4,7 @@ import { lastDayOf, nextPeriodo, periodoLabel } from '../dates/periodo';
 import type { NextStep } from '../overview/nextStep';
 import type { Periodo } from '../records';
 import type { Validation } from '../validation/validate';
-import { counted } from './counted';
+import { counted, inFigures } from './counted';
 import { siguientePaso } from './pasos';
 import type { Problem } from './problemas';
 
@@ -56,7 +56,7 @@ export const comandos = {
           ? [
               [
                 'Sin captura del mes',
-                `${paso.sinCaptura} de ${counted(paso.abiertos, 'ASM abierto', 'ASM abiertos')}`,
+                `${inFigures(paso.sinCaptura)} de ${counted(paso.abiertos, 'ASM abierto', 'ASM abiertos')}`,
               ] as const,
             ]
           : []),

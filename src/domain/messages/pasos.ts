@@ -1,6 +1,6 @@
 import { periodoLabel } from '../dates/periodo';
 import type { NextStep } from '../overview/nextStep';
-import { counted } from './counted';
+import { counted, inFigures } from './counted';
 
 const list = new Intl.ListFormat('es-MX', { type: 'conjunction' });
 
@@ -32,7 +32,7 @@ function closeMonth({
 }: Extract<NextStep, { kind: 'closeMonth' }>): string {
   const month = periodoLabel(periodo);
   if (sinCaptura > 0) {
-    const pending = `${sinCaptura} de ${counted(abiertos, 'ASM abierto', 'ASM abiertos')} no ${sinCaptura === 1 ? 'tiene' : 'tienen'} captura de ese mes.`;
+    const pending = `${inFigures(sinCaptura)} de ${counted(abiertos, 'ASM abierto', 'ASM abiertos')} no ${sinCaptura === 1 ? 'tiene' : 'tienen'} captura de ese mes.`;
     return `Capture el avance de ${month}: ${pending} ${ended ? 'Después cierre el mes.' : 'El mes se cierra al terminar.'}`;
   }
   return ended

@@ -1,5 +1,5 @@
 import type { Cuenta } from '../calendar/cuenta';
-import { counted } from './counted';
+import { counted, inFigures } from './counted';
 
 /** «faltan 3 días hábiles», «vence hoy», «venció hace 2 días hábiles»: follows the date. */
 export function cuentaRegresiva(cuenta: Cuenta): string {
@@ -26,9 +26,9 @@ export const plazoTexts = {
   capturadoInhabil: (reason: string) => `Ese día es inhábil: ${reason}.`,
   comprometidos: 'Es la fecha de término que se comprometió para cada uno.',
   terminos: (clave: string, count: number) =>
-    count === 1 ? `Término del ASM${clave === '' ? '' : ` ${clave}`}` : `Término de ${count} ASM`,
+    count === 1 ? `Término del ASM${clave === '' ? '' : ` ${clave}`}` : `Término de ${inFigures(count)} ASM`,
   vencidos: (clave: string, count: number) =>
     count === 1
       ? `ASM${clave === '' ? '' : ` ${clave}`} con el Término vencido`
-      : `${count} ASM con el Término vencido`,
+      : `${inFigures(count)} ASM con el Término vencido`,
 } as const;

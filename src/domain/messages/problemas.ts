@@ -1,3 +1,5 @@
+import { inFigures } from './counted';
+
 /** What stands in the way of a verb, as data: the code for programs, the sentence for people. */
 export interface Problem {
   readonly codigo: string;
@@ -73,7 +75,7 @@ export const problemas = {
   }),
   importacionEnConflicto: (rows: readonly string[], total: number): Problem => ({
     codigo: 'filas-en-conflicto',
-    mensaje: `${total === 1 ? 'Una fila ya está' : `${total} filas ya están`} en el libro con otros valores: ${list.format(rows)}${total > rows.length ? ' y otras' : ''}. No se importó nada. Revise los datos o importe con «actualizar» para sustituirlos; lo anterior queda en Cambios.`,
+    mensaje: `${total === 1 ? 'Una fila ya está' : `${inFigures(total)} filas ya están`} en el libro con otros valores: ${list.format(rows)}${total > rows.length ? ' y otras' : ''}. No se importó nada. Revise los datos o importe con «actualizar» para sustituirlos; lo anterior queda en Cambios.`,
   }),
   tablaNoEncontrada: (file: string, format: string): Problem => ({
     codigo: 'tabla-no-encontrada',

@@ -19,6 +19,7 @@ import { dataQuality, type DataQuality, type ObservacionCounts } from './dataQua
 import { reportHistory, type MonthPoint } from './reportHistory';
 import { reportNotes } from './reportNotes';
 import { reprogrammedOf, type Reprogrammed } from './reprogrammed';
+import { inFigures } from '../messages/counted';
 
 export interface ReportInput {
   readonly institucion: string;
@@ -149,7 +150,7 @@ function aceptacionOf(aceptadas: number, total: number): Aceptacion {
     total === 0
       ? ''
       : total === 1
-        ? `Aceptación de ${aceptadas} de 1 recomendación.`
-        : `Aceptación de ${aceptadas} de las ${total} recomendaciones.`;
+        ? `Aceptación de ${inFigures(aceptadas)} de 1 recomendación.`
+        : `Aceptación de ${inFigures(aceptadas)} de las ${inFigures(total)} recomendaciones.`;
   return { aceptadas, total, frase };
 }

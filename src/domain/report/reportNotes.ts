@@ -3,6 +3,7 @@ import type { Aggregates } from '../advance/aggregates';
 import { formatPercent } from '../advance/formatPercent';
 import type { Calendar } from '../calendar/diasHabiles';
 import type { AsmLine } from './asmLine';
+import { inFigures } from '../messages/counted';
 
 /** @param notAccepted recommendations that left follow-up */
 export function reportNotes(
@@ -16,8 +17,8 @@ export function reportNotes(
     'Avance por ASM: promedio de los ASM con información; cada ASM pesa lo mismo.',
     'Media de programas: promedio de los promedios de cada programa; cada programa pesa lo mismo.',
     ...difference(avance),
-    `${avance.conInformacion} de ${avance.asm} ASM con información; los vacíos no cuentan como cero.`,
-    ...(noAplica > 0 ? [`Quedan fuera de los promedios ${noAplica} ASM «No aplica».`] : []),
+    `${inFigures(avance.conInformacion)} de ${inFigures(avance.asm)} ASM con información; los vacíos no cuentan como cero.`,
+    ...(noAplica > 0 ? [`Quedan fuera de los promedios ${inFigures(noAplica)} ASM «No aplica».`] : []),
     ...(notAccepted > 0 ? [notAcceptedNote(notAccepted)] : []),
     calendar.captured
       ? 'Días hábiles: los de la LFT, art. 74, y los que capturó su institución.'
@@ -39,5 +40,5 @@ function difference({ porAsm, mediaDeProgramas }: Aggregates): readonly string[]
 function notAcceptedNote(count: number): string {
   return count === 1
     ? 'Una recomendación no aceptada no tiene seguimiento.'
-    : `${count} recomendaciones no aceptadas no tienen seguimiento.`;
+    : `${inFigures(count)} recomendaciones no aceptadas no tienen seguimiento.`;
 }

@@ -1,6 +1,6 @@
 import type { DateSerial } from '../../domain/dates/dateSerial';
 import { formatDate, formatDateWithWeekday } from '../../domain/dates/formatDate';
-import { counted } from '../../domain/messages/counted';
+import { counted, inFigures } from '../../domain/messages/counted';
 import { capitalise } from '../../domain/messages/observaciones';
 
 /** The sentences of the view of what is set once. */
@@ -88,7 +88,7 @@ export const texts = {
     usos: (count: number) =>
       count === 0
         ? 'Ninguna fila lo usa.'
-        : `${count === 1 ? 'Una fila lo usa' : `${count} filas lo usan`}: ${count === 1 ? 'conservará' : 'conservarán'} lo escrito, y la validación dirá que está fuera de catálogo.`,
+        : `${count === 1 ? 'Una fila lo usa' : `${inFigures(count)} filas lo usan`}: ${count === 1 ? 'conservará' : 'conservarán'} lo escrito, y la validación dirá que está fuera de catálogo.`,
     confirmarRestaurar: (list: string) => `«${list}» volverá a los valores del perfil`,
     ahora: (values: readonly string[]) => `Ahora: ${values.join(', ')}.`,
     despues: (values: readonly string[]) => `Después: ${values.join(', ')}.`,

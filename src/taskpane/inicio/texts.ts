@@ -1,6 +1,6 @@
 import { formatDate } from '../../domain/dates/formatDate';
 import type { DateSerial } from '../../domain/dates/dateSerial';
-import { counted } from '../../domain/messages/counted';
+import { counted, inFigures } from '../../domain/messages/counted';
 import type { NextStep } from '../../domain/overview/nextStep';
 
 /** The sentences of the first view. */
@@ -29,7 +29,7 @@ export const texts = {
   abriendo: 'Abriendo la hoja…',
   esteLibro: 'Este libro',
   programas: 'Programas y fondos',
-  muchosProgramas: (count: number) => `${count} programas y fondos`,
+  muchosProgramas: (count: number) => `${inFigures(count)} programas y fondos`,
   periodo: 'Ejercicio y trimestre',
   trimestre: (ejercicio: string, trimestre: string) =>
     [ejercicio, trimestre === '' ? '' : `trimestre ${trimestre}`].filter(Boolean).join(', '),

@@ -6,6 +6,7 @@ import { MoreList } from '../kit/MoreList';
 import type { Group, Grouping } from './groups';
 import { ObservacionItem } from './ObservacionItem';
 import { texts } from './texts';
+import { inFigures } from '../../domain/messages/counted';
 
 const useStyles = makeStyles({
   group: { paddingBottom: tokens.spacingVerticalS },
@@ -56,7 +57,7 @@ function RuleGroup({ group, busy, onGo, onCorrect, onCorrectAll }: GroupProps) {
   return (
     <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)} className={styles.group}>
       <summary className={styles.summary}>
-        <h3 className={styles.heading}>{`${group.title} (${group.observaciones.length})`}</h3>
+        <h3 className={styles.heading}>{`${group.title} (${inFigures(group.observaciones.length)})`}</h3>
       </summary>
       {open && (
         <>

@@ -1,7 +1,6 @@
-import { counted } from '../../domain/messages/counted';
+import { counted, inFigures } from '../../domain/messages/counted';
 import type { Severidad } from '../../domain/validation/rule';
 
-const number = new Intl.NumberFormat('es-MX');
 const list = new Intl.ListFormat('es-MX', { type: 'conjunction' });
 
 const SEVERIDADES: Readonly<Record<Severidad, readonly [one: string, many: string]>> = {
@@ -22,8 +21,7 @@ export const texts = {
   validateAgain: 'Validar de nuevo',
   validating: 'Validando…',
   cancel: 'Cancelar',
-  progress: (done: number, total: number) =>
-    `Revisando ${number.format(done)} de ${number.format(total)} filas…`,
+  progress: (done: number, total: number) => `Revisando ${inFigures(done)} de ${inFigures(total)} filas…`,
   validated: (filas: number, observaciones: number) =>
     `Se ${filas === 1 ? 'revisó' : 'revisaron'} ${counted(filas, 'fila')} y se ${observaciones === 1 ? 'escribió' : 'escribieron'} ${counted(observaciones, 'observación', 'observaciones')} en la hoja Observaciones.`,
   list: 'Observaciones',
@@ -33,11 +31,11 @@ export const texts = {
   shown: (shown: number, total: number) =>
     shown === total
       ? counted(total, 'observación', 'observaciones')
-      : `${number.format(shown)} de ${counted(total, 'observación', 'observaciones')}`,
+      : `${inFigures(shown)} de ${counted(total, 'observación', 'observaciones')}`,
   noneShown: 'Ninguna observación cumple los filtros.',
   severidad: (severidad: Severidad, count: number) => {
     const [one, many] = SEVERIDADES[severidad];
-    return `${number.format(count)} ${count === 1 ? one : many}`;
+    return `${inFigures(count)} ${count === 1 ? one : many}`;
   },
   severidadName: { error: 'Error', aviso: 'Aviso', nota: 'Nota' } satisfies Record<Severidad, string>,
   severities: 'Gravedad',
@@ -62,23 +60,23 @@ export const texts = {
   correct: 'Corregir',
   correctLabel: (hoja: string, celda: string) => `Corregir la celda ${celda} de ${hoja}`,
   correctAll: (count: number) =>
-    `Corregir ${count === 1 ? 'la que se puede' : `las ${number.format(count)} que se pueden`}…`,
-  correctRule: (count: number) => `Corregir ${number.format(count)}…`,
+    `Corregir ${count === 1 ? 'la que se puede' : `las ${inFigures(count)} que se pueden`}…`,
+  correctRule: (count: number) => `Corregir ${inFigures(count)}…`,
   correctRuleLabel: (count: number, regla: string) =>
     `Corregir ${counted(count, 'observación', 'observaciones')} de «${regla}»`,
   correcting: 'Corrigiendo…',
   preview: (cells: number) => `Corregir ${counted(cells, 'celda')}`,
   willChange: (cells: number, sheets: readonly string[]) =>
-    `${cells === 1 ? 'Cambiará 1 celda' : `Cambiarán ${number.format(cells)} celdas`} de ${sheets.length === 1 ? 'la hoja' : 'las hojas'} ${list.format(sheets.map((sheet) => `«${sheet}»`))}.`,
+    `${cells === 1 ? 'Cambiará 1 celda' : `Cambiarán ${inFigures(cells)} celdas`} de ${sheets.length === 1 ? 'la hoja' : 'las hojas'} ${list.format(sheets.map((sheet) => `«${sheet}»`))}.`,
   kept: 'Lo que dice ahora cada celda quedará en la hoja Cambios, para consultarlo o devolverlo.',
   nothingToCorrect: 'Ya no hay nada que corregir de lo que eligió.',
   before: 'Dice',
   after: 'Dirá',
   corrected: (cells: number, gone: number) =>
-    `Se ${cells === 1 ? 'corrigió 1 celda; lo que decía' : `corrigieron ${number.format(cells)} celdas; lo que decían`} está en la hoja Cambios.${
+    `Se ${cells === 1 ? 'corrigió 1 celda; lo que decía' : `corrigieron ${inFigures(cells)} celdas; lo que decían`} está en la hoja Cambios.${
       gone === 0
         ? ''
-        : ` ${gone === 1 ? '1 observación ya no estaba como se mostró y no se tocó' : `${number.format(gone)} observaciones ya no estaban como se mostraron y no se tocaron`}.`
+        : ` ${gone === 1 ? '1 observación ya no estaba como se mostró y no se tocó' : `${inFigures(gone)} observaciones ya no estaban como se mostraron y no se tocaron`}.`
     }`,
   strip: {
     name: 'La fila donde está',

@@ -4,13 +4,16 @@ import type { ReportModel } from '../../domain/report/reportModel';
 import { INICIO_NAMES } from '../sheets/formatSheet';
 import type { Block, Section } from './block';
 import { REPORT_WIDTH } from './columns';
+import { inFigures } from '../../domain/messages/counted';
 
 /** Who owes what, the longest overdue first. */
 export function rezagoSection(row: number, { enRezago }: ReportModel): Section {
   const title: Block = {
     row,
     column: 0,
-    rows: [[enRezago.length === 0 ? 'En rezago: ningún ASM' : `En rezago: ${enRezago.length} ASM`]],
+    rows: [
+      [enRezago.length === 0 ? 'En rezago: ningún ASM' : `En rezago: ${inFigures(enRezago.length)} ASM`],
+    ],
     span: REPORT_WIDTH,
     style: 'section',
   };
