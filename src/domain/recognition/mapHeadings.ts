@@ -27,7 +27,7 @@ export type ColumnChoices = Readonly<Record<number, ColumnKey | null>>;
 
 /**
  * What a person chose rules. Then the strongest evidence is used first: the official heading, then the names it is known by, then one or two wrong
- * letters, then the names that count only where nothing else does. At equal strength the first heading wins.
+ * letters, then what a heading says in parentheses, then the names that count only where nothing else does. At equal strength the first heading wins.
  */
 export function mapHeadings(
   headings: readonly string[],
@@ -66,6 +66,16 @@ export function mapHeadings(
     if (free(index) && !taken.has(column.key)) take(column, index);
   }
   for (const column of columns.filter(({ key }) => !taken.has(key))) {
+    const known = [...officialName(column), ...knownNames(column)].map(foldHeading);
+    take(
+      column,
+      texts.findIndex(
+        (heading, index) =>
+          free(index) && inParentheses(heading, column).some((inside) => known.includes(inside)),
+      ),
+    );
+  }
+  for (const column of columns.filter(({ key }) => !taken.has(key))) {
     const known = (column.fallbackAliases ?? []).map(foldHeading);
     take(
       column,
@@ -101,6 +111,18 @@ export function foldedNames(format: Format): ReadonlyMap<string, ColumnKey> {
 
 const officialName = (column: Column): readonly string[] => [column.heading];
 const knownNames = (column: Column): readonly string[] => column.aliases;
+
+/**
+ * «ASM detectado (Aspecto Susceptible de Mejora)» says the column's name in parentheses. A single word there, «(%)» or
+ * «(No.)», tells the measure of something else, so it names only columns of words. Folded.
+ */
+function inParentheses(heading: string, { type }: Column): readonly string[] {
+  if (heading.length > LONGEST_HEADING) return [];
+  const insides = [...heading.matchAll(/\(([^()]*)\)/g)].map(([, inside]) => foldHeading(inside ?? ''));
+  return insides.filter((inside) => inside.includes(' ') || (inside !== '' && WORDS.has(type.kind)));
+}
+
+const WORDS: ReadonlySet<Column['type']['kind']> = new Set(['text', 'labelled', 'catalogue']);
 
 /** Headings a letter or two away from one column and from no other, the nearest first. */
 function misspelt(

@@ -85,6 +85,23 @@ describe('mapHeadings', () => {
     expect(mapHeadings(['No', 'No'], anexoA).unused).toEqual([{ index: 1, heading: 'No' }]);
   });
 
+  test.each([
+    ['ASM detectado (Aspecto Susceptible de Mejora)', 'asm'],
+    ['Descripción de la debilidad (ASM)', 'asm'],
+    ['Vence (Fecha de Término)', 'termino'],
+    ['Oficio (No.)', undefined],
+    ['Presupuesto ejercido (%)', undefined],
+    ['Gasto (avance)', undefined],
+  ])('where nothing else names it, reads %j by what it says in parentheses: %s', (heading, expected) =>
+    expect(key(heading, anexoA)).toBe(expected),
+  );
+
+  test('a heading that is the column goes before one that only says so in parentheses', () =>
+    expect(mapHeadings(['Origen (ASM)', 'ASM'], anexoA)).toMatchObject({
+      mapped: [{ index: 1, key: 'asm' }],
+      unused: [{ index: 0, heading: 'Origen (ASM)' }],
+    }));
+
   test('tells the two «Acción» of the actions table apart', () => {
     expect(keys(['Acción', 'Acción núm.'], acciones)).toEqual(['actividades', 'accion']);
   });
