@@ -68,6 +68,7 @@ describe('installing', () => {
     pane = await openPane('formatos');
     await press(texts.install.preview);
     expect(screen.getByText(texts.install.missing.perfil)).toBeInTheDocument();
+    expect(screen.getAllByRole('radio')[0]).toHaveFocus();
     await user().click(screen.getByRole('radio', { name: new RegExp(pueblaMunicipio.nombre) }));
     expect(screen.getByRole('checkbox', { name: /Anexo A/ })).toBeChecked();
     await user().type(screen.getByRole('textbox', { name: texts.install.institucion }), 'Ayuntamiento');
@@ -89,6 +90,19 @@ describe('installing', () => {
       '1',
     ]);
     expect(await rowsOf('evaluaciones')).toMatchObject([{ programa: 'E007 - Agua', notificacion: 46056 }]);
+  });
+
+  it('goes each time to the first thing that is lacking', async () => {
+    pane = await openPane('formatos');
+    await user().click(screen.getByRole('radio', { name: new RegExp(pueblaMunicipio.nombre) }));
+    await user().click(screen.getByRole('checkbox', { name: /Anexo A/ }));
+    const ejercicio = screen.getByRole('textbox', { name: texts.install.ejercicio });
+    await user().clear(ejercicio);
+    await press(texts.install.preview);
+    expect(screen.getAllByRole('checkbox')[0]).toHaveFocus();
+    await user().click(screen.getByRole('checkbox', { name: /Anexo A/ }));
+    await press(texts.install.preview);
+    expect(ejercicio).toHaveFocus();
   });
 
   it('asks for nothing again when there is a format already: only the missing one, under the same perfil', async () => {
@@ -157,7 +171,7 @@ describe('copying a table that is already there', () => {
     await press(texts.adopt.copy('Anexo A'));
     expect(screen.getByText(texts.adopt.willAdd(2, 'Recibido', 'Anexo A'))).toBeInTheDocument();
     await press(texts.adopt.confirm);
-    await screen.findByText(texts.adopt.report('Recibido'));
+    expect((await screen.findByText(texts.adopt.report('Recibido'))).parentElement).toHaveFocus();
     expect(screen.getByText('Fila 4: Es una fila de totales.')).toBeInTheDocument();
     expect(await rowsOf(anexoA.id)).toMatchObject([
       { asm: 'Contar con un diagnóstico', avance: 0.45, observaciones: 'x-1', evaluacion: 'E007' },
@@ -166,6 +180,21 @@ describe('copying a table that is already there', () => {
     await press(texts.adopt.close);
     await press(/Ver la tabla/);
     expect(await screen.findByText(texts.adopt.counts.identical)).toBeInTheDocument();
+  });
+
+  it('warns, before copying, that no column is the ASM', async () => {
+    const [headings = [], ...rows] = LISTA;
+    const named = headings.map((heading) => (heading === 'ASM' ? 'Descripción' : heading));
+    pane = await openPane('formatos', installedAnexoI, pasted('Recibido', [named, ...rows]));
+    await press(texts.adopt.search);
+    await press(/Ver la tabla/);
+    const warning = texts.adopt.withoutMain('Aspecto Susceptible de Mejora (ASM)');
+    expect(await screen.findByText(warning, { exact: false })).toBeInTheDocument();
+    await user().selectOptions(
+      screen.getByRole('combobox', { name: 'Descripción' }),
+      'Aspecto Susceptible de Mejora (ASM)',
+    );
+    await waitFor(() => expect(screen.queryByText(warning, { exact: false })).not.toBeInTheDocument());
   });
 
   it('does not copy ones and zeros until the person says what they are', async () => {

@@ -1,5 +1,5 @@
 import type { TableCandidate } from '../../domain/adoption/adoption';
-import { counted } from '../../domain/messages/counted';
+import { counted, inFigures } from '../../domain/messages/counted';
 import { importacion } from '../../domain/messages/importacion';
 import type { ImportPlan } from '../../domain/importing/planImport';
 import type { UnitReason } from '../../domain/percent/decideUnit';
@@ -73,6 +73,9 @@ export const texts = {
     columns: 'Columnas',
     columnsHint: 'Cada encabezado de su tabla y la columna del formato a la que va. Cámbielas si hace falta.',
     notUsed: 'No usar',
+    withoutMainTitle: 'Falta la columna principal',
+    withoutMain: (heading: string) =>
+      `Ninguna columna se usa como «${heading}»: las filas se copiarán sin él. Si su tabla lo trae, elija arriba la columna que lo dice.`,
     missing: (headings: readonly string[]) =>
       `La tabla no trae ${quoted(headings)}. ${headings.length === 1 ? 'Esa columna quedará vacía' : 'Esas columnas quedarán vacías'}.`,
     programa: 'Programa o fondo de estas filas',
@@ -109,13 +112,13 @@ export const texts = {
     copy: (format: string) => `Copiar al ${format}`,
     confirmTitle: (format: string) => `Copiar al ${format}`,
     willAdd: (amount: number, from: string, to: string) =>
-      `Se ${amount === 1 ? 'agregará 1 fila' : `agregarán ${amount} filas`} de la hoja «${from}» a la hoja «${to}», como valores. La hoja «${from}» no cambia.`,
+      `Se ${amount === 1 ? 'agregará 1 fila' : `agregarán ${inFigures(amount)} filas`} de la hoja «${from}» a la hoja «${to}», como valores. La hoja «${from}» no cambia.`,
     willUpdate: (amount: number) =>
-      `Se ${amount === 1 ? 'actualizará 1 fila' : `actualizarán ${amount} filas`}; lo anterior queda en Cambios.`,
+      `Se ${amount === 1 ? 'actualizará 1 fila' : `actualizarán ${inFigures(amount)} filas`}; lo anterior queda en Cambios.`,
     confirm: 'Copiar',
     running: 'Copiando la tabla…',
     told: (plan: ImportPlan, to: string) =>
-      `Se ${plan.added.length === 1 ? 'copió 1 fila' : `copiaron ${plan.added.length} filas`} a la hoja «${to}». Ahora valide el libro.`,
+      `Se ${plan.added.length === 1 ? 'copió 1 fila' : `copiaron ${inFigures(plan.added.length)} filas`} a la hoja «${to}». Ahora valide el libro.`,
     report: (sheet: string) => `Lo que se copió de la hoja «${sheet}»`,
     reportAdded: 'Filas agregadas',
     reportUpdated: 'Filas actualizadas',
@@ -136,7 +139,7 @@ export const texts = {
     willAdd: (amount: number) =>
       amount === 0
         ? 'Todas están ya en Acciones.'
-        : `Se ${amount === 1 ? 'agregará 1 fila' : `agregarán ${amount} filas`} a Acciones.`,
+        : `Se ${amount === 1 ? 'agregará 1 fila' : `agregarán ${inFigures(amount)} filas`} a Acciones.`,
     willChange: (amount: number) =>
       `${counted(amount, 'celda cambiará', 'celdas cambiarán')} porque cambió el Anexo I; lo anterior queda en Cambios. Lo capturado se conserva y no se borra ninguna fila.`,
     withoutClave: (found: readonly number[]) =>
@@ -154,18 +157,18 @@ export const texts = {
     willConvert: (amount: number, to: string) =>
       amount === 0
         ? `Ninguna fila pasará al ${to}.`
-        : `Se ${amount === 1 ? 'agregará 1 fila' : `agregarán ${amount} filas`} al ${to}.`,
+        : `Se ${amount === 1 ? 'agregará 1 fila' : `agregarán ${inFigures(amount)} filas`} al ${to}.`,
     notAccepted: (amount: number) =>
       amount === 1
         ? '1 fila no pasa porque no se aceptó.'
-        : `${amount} filas no pasan porque no se aceptaron.`,
+        : `${inFigures(amount)} filas no pasan porque no se aceptaron.`,
     alreadyThere: (amount: number, to: string) =>
-      `${amount === 1 ? '1 fila ya está' : `${amount} filas ya están`} en el ${to}.`,
+      `${amount === 1 ? '1 fila ya está' : `${inFigures(amount)} filas ya están`} en el ${to}.`,
     noPlace: (headings: readonly string[], from: string, to: string) =>
       `No caben en el ${to}, y quedan sólo en el ${from}: ${quoted(headings)}.`,
     newSheet: (sheet: string) => `Se creará la hoja «${sheet}», que el libro no tiene.`,
     converted: (amount: number, to: string) =>
-      `Se ${amount === 1 ? 'escribió 1 fila' : `escribieron ${amount} filas`} en el ${to}.`,
+      `Se ${amount === 1 ? 'escribió 1 fila' : `escribieron ${inFigures(amount)} filas`} en el ${to}.`,
   },
   print: {
     title: 'Imprimir un formato oficial',

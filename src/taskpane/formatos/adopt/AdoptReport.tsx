@@ -1,5 +1,7 @@
 import { Button, Text } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import type { ImportPlan } from '../../../domain/importing/planImport';
+import { inFigures } from '../../../domain/messages/counted';
 import { Fact, Facts } from '../../kit/Facts';
 import { useLayoutStyles } from '../../kit/layout';
 import { texts } from '../texts';
@@ -20,16 +22,19 @@ export function AdoptReport({
   readonly onClose: () => void;
 }) {
   const layout = useLayoutStyles();
+  const heading = useRef<HTMLDivElement>(null);
+  // The button that was pressed stood far below.
+  useEffect(() => heading.current?.focus(), []);
   const { added, updatedRows, omitted, unused } = plan;
   return (
     <div className={layout.column}>
-      <Text weight="semibold" className={layout.text}>
-        {texts.adopt.report(sheet)}
-      </Text>
+      <div ref={heading} tabIndex={-1} className={layout.text}>
+        <Text weight="semibold">{texts.adopt.report(sheet)}</Text>
+      </div>
       <Facts>
-        <Fact term={texts.adopt.reportAdded}>{added.length}</Fact>
-        {updatedRows > 0 && <Fact term={texts.adopt.reportUpdated}>{updatedRows}</Fact>}
-        {omitted.length > 0 && <Fact term={texts.adopt.reportSkipped}>{omitted.length}</Fact>}
+        <Fact term={texts.adopt.reportAdded}>{inFigures(added.length)}</Fact>
+        {updatedRows > 0 && <Fact term={texts.adopt.reportUpdated}>{inFigures(updatedRows)}</Fact>}
+        {omitted.length > 0 && <Fact term={texts.adopt.reportSkipped}>{inFigures(omitted.length)}</Fact>}
       </Facts>
       <ul className={layout.list}>
         {omitted.slice(0, SHOWN).map(({ fila, reason }) => (

@@ -9,7 +9,7 @@ import {
   type TableCandidate,
 } from '../../../domain/adoption/adoption';
 import { captureFormats } from '../../../domain/formats';
-import { columnOf, type Format } from '../../../domain/formats/format';
+import type { Format } from '../../../domain/formats/format';
 import { planImport } from '../../../domain/importing/planImport';
 import { tableOf } from '../../../domain/seguimiento';
 import { validationContext } from '../../../domain/validation/context';
@@ -22,6 +22,7 @@ import { formatOf, importOptions, type AdoptChoices } from './adoptChoices';
 import type { Adopted } from './AdoptReport';
 import { ColumnsField } from './ColumnsField';
 import { CopyPanel } from './CopyPanel';
+import { MissingColumns } from './MissingColumns';
 import { UnitField } from './UnitField';
 
 interface AdoptTableProps {
@@ -82,11 +83,7 @@ export function AdoptTable(props: AdoptTableProps) {
             choices={columnChoices(found)}
             onChoose={(index, key) => onChange({ columnas: withChoice(columnChoices(found), index, key) })}
           />
-          {found.missing.length > 0 && (
-            <Text className={layout.text}>
-              {texts.adopt.missing(found.missing.map((key) => columnOf(format, key)?.heading ?? key))}
-            </Text>
-          )}
+          <MissingColumns format={format} missing={found.missing} />
           {!found.mapped.some(({ key }) => key === 'programa') && (
             <Field
               label={texts.adopt.programa}
@@ -108,6 +105,7 @@ export function AdoptTable(props: AdoptTableProps) {
             {...props}
             format={format}
             plan={plan}
+            missing={found.missing}
             isInstalled={tableOf(seguimiento, format.id) !== undefined}
             isConfirming={isConfirming}
             onConfirming={setConfirming}

@@ -1,7 +1,8 @@
 import { Button, Checkbox, Text } from '@fluentui/react-components';
 import type { ForeignSheet, TableCandidate } from '../../../domain/adoption/adoption';
-import type { Format } from '../../../domain/formats/format';
+import type { ColumnKey, Format } from '../../../domain/formats/format';
 import type { ImportPlan } from '../../../domain/importing/planImport';
+import { inFigures } from '../../../domain/messages/counted';
 import { adoptTable } from '../../../workbook/adoptTable';
 import { ConfirmPanel } from '../../kit/ConfirmPanel';
 import { Fact, Facts } from '../../kit/Facts';
@@ -12,6 +13,7 @@ import { texts } from '../texts';
 import { importOptions, type AdoptChoices } from './adoptChoices';
 import type { Adopted } from './AdoptReport';
 import { FirstRows } from './FirstRows';
+import { withoutMain } from './MissingColumns';
 
 interface CopyPanelProps {
   readonly sheet: ForeignSheet;
@@ -20,6 +22,8 @@ interface CopyPanelProps {
   readonly onChange: (change: Partial<AdoptChoices>) => void;
   readonly format: Format;
   readonly plan: ImportPlan;
+  /** Official columns that no heading is taken for. */
+  readonly missing: readonly ColumnKey[];
   readonly isInstalled: boolean;
   readonly isConfirming: boolean;
   readonly onConfirming: (isConfirming: boolean) => void;
@@ -29,12 +33,23 @@ interface CopyPanelProps {
 
 /** What copying would bring, what stands in its way, and the step itself. */
 export function CopyPanel(props: CopyPanelProps) {
-  const { place, choices, onChange, format, plan, isInstalled, isConfirming, onConfirming, onInstall } =
-    props;
+  const {
+    place,
+    choices,
+    onChange,
+    format,
+    plan,
+    missing,
+    isInstalled,
+    isConfirming,
+    onConfirming,
+    onInstall,
+  } = props;
   const layout = useLayoutStyles();
   const { libro, fecha, run, work } = useSession();
   const target = libro.tables.get(format.table)?.sheet ?? format.sheet;
   const identical = plan.omitted.filter(({ reason }) => reason === 'identica').length;
+  const warning = withoutMain(format, missing);
   const hasWork = plan.added.length > 0 || plan.updatedRows > 0;
   const mayCopy = hasWork && plan.conflicts.length === 0 && plan.unit?.ambiguous !== true;
 
@@ -52,11 +67,11 @@ export function CopyPanel(props: CopyPanelProps) {
   return (
     <>
       <Facts>
-        <Fact term={texts.adopt.counts.added}>{plan.added.length}</Fact>
-        {plan.updatedRows > 0 && <Fact term={texts.adopt.counts.updated}>{plan.updatedRows}</Fact>}
-        {identical > 0 && <Fact term={texts.adopt.counts.identical}>{identical}</Fact>}
+        <Fact term={texts.adopt.counts.added}>{inFigures(plan.added.length)}</Fact>
+        {plan.updatedRows > 0 && <Fact term={texts.adopt.counts.updated}>{inFigures(plan.updatedRows)}</Fact>}
+        {identical > 0 && <Fact term={texts.adopt.counts.identical}>{inFigures(identical)}</Fact>}
         {plan.omitted.length > identical && (
-          <Fact term={texts.adopt.counts.skipped}>{plan.omitted.length - identical}</Fact>
+          <Fact term={texts.adopt.counts.skipped}>{inFigures(plan.omitted.length - identical)}</Fact>
         )}
       </Facts>
       <FirstRows format={format} rows={plan.added} />
@@ -101,6 +116,11 @@ export function CopyPanel(props: CopyPanelProps) {
           busy={work !== null}
         >
           <Text className={layout.text}>{texts.adopt.willAdd(plan.added.length, place.sheet, target)}</Text>
+          {warning !== null && (
+            <Text weight="semibold" className={layout.text}>
+              {warning}
+            </Text>
+          )}
           {plan.updatedRows > 0 && <Text>{texts.adopt.willUpdate(plan.updatedRows)}</Text>}
         </ConfirmPanel>
       )}

@@ -1,13 +1,15 @@
 import { Button, Field, Radio, RadioGroup, Text } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { captureFormats } from '../../../domain/formats';
 import { normTitle } from '../../../domain/norms';
 import { perfilById, perfiles } from '../../../domain/perfiles';
 import { Section } from '../../kit/Section';
+import { useLayoutStyles } from '../../kit/layout';
 import { useSession } from '../../session/SessionProvider';
 import { texts } from '../texts';
 import { EvaluacionFields } from './EvaluacionFields';
 import { FormatChoices } from './FormatChoices';
+import { focusFirstInvalid } from './focusFirstInvalid';
 import { emptyForm, evaluacionOf, formProblems, type InstallForm } from './installForm';
 import { InstallPanel } from './InstallPanel';
 
@@ -18,50 +20,63 @@ interface FirstInstallProps {
 
 /** The first formats of a workbook: whose norm, which, and the evaluation's data, asked once. */
 export function FirstInstall({ form, onChange }: FirstInstallProps) {
+  const layout = useLayoutStyles();
   const { fecha, work } = useSession();
   const [step, setStep] = useState<'writing' | 'tried' | 'confirming'>('writing');
+  const [tries, setTries] = useState(0);
+  const fields = useRef<HTMLDivElement>(null);
+  // What is lacking is above the button, often out of sight.
+  useEffect(() => {
+    if (tries > 0 && fields.current) focusFirstInvalid(fields.current);
+  }, [tries]);
   const problems = formProblems(form);
   const shown = step === 'tried' ? problems : {};
   const perfil = perfilById(form.perfil);
   const isComplete = Object.keys(problems).length === 0;
+  const preview = () => {
+    setStep(isComplete ? 'confirming' : 'tried');
+    if (!isComplete) setTries(tries + 1);
+  };
   const choosePerfil = (id: string) => {
     const own = captureFormats.filter(({ norm }) => norm === perfilById(id)?.norm).map((each) => each.id);
     onChange({ ...form, perfil: id, formatos: form.formatos.length > 0 ? form.formatos : own });
   };
   return (
     <Section title={texts.install.title}>
-      <Field
-        label={texts.install.perfil}
-        {...(shown.perfil === undefined ? {} : { validationMessage: shown.perfil })}
-      >
-        <RadioGroup value={form.perfil} onChange={(_event, { value }) => choosePerfil(value)}>
-          {perfiles.map(({ id, nombre, norm }) => (
-            <Radio
-              key={id}
-              value={id}
-              label={
-                <>
-                  {nombre}
-                  <Text size={200} block>
-                    {normTitle(norm)}
-                  </Text>
-                </>
-              }
-            />
-          ))}
-        </RadioGroup>
-      </Field>
-      <FormatChoices
-        formats={captureFormats}
-        chosen={form.formatos}
-        onChange={(formatos) => onChange({ ...form, formatos })}
-        problem={shown.formatos}
-      />
-      <EvaluacionFields
-        form={form}
-        onChange={(change) => onChange({ ...form, ...change })}
-        problems={shown}
-      />
+      <div ref={fields} className={layout.column}>
+        <Field
+          label={texts.install.perfil}
+          {...(shown.perfil === undefined ? {} : { validationMessage: shown.perfil })}
+        >
+          <RadioGroup value={form.perfil} onChange={(_event, { value }) => choosePerfil(value)}>
+            {perfiles.map(({ id, nombre, norm }) => (
+              <Radio
+                key={id}
+                value={id}
+                label={
+                  <>
+                    {nombre}
+                    <Text size={200} block>
+                      {normTitle(norm)}
+                    </Text>
+                  </>
+                }
+              />
+            ))}
+          </RadioGroup>
+        </Field>
+        <FormatChoices
+          formats={captureFormats}
+          chosen={form.formatos}
+          onChange={(formatos) => onChange({ ...form, formatos })}
+          problem={shown.formatos}
+        />
+        <EvaluacionFields
+          form={form}
+          onChange={(change) => onChange({ ...form, ...change })}
+          problems={shown}
+        />
+      </div>
       {perfil && isComplete && step === 'confirming' ? (
         <InstallPanel
           formats={captureFormats.filter(({ id }) => form.formatos.includes(id))}
@@ -77,11 +92,7 @@ export function FirstInstall({ form, onChange }: FirstInstallProps) {
         />
       ) : (
         <div>
-          <Button
-            appearance="primary"
-            disabledFocusable={work !== null}
-            onClick={() => setStep(isComplete ? 'confirming' : 'tried')}
-          >
+          <Button appearance="primary" disabledFocusable={work !== null} onClick={preview}>
             {texts.install.preview}
           </Button>
         </div>

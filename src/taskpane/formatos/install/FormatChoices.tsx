@@ -3,6 +3,7 @@ import { useId } from 'react';
 import type { Format } from '../../../domain/formats/format';
 import { normTitle } from '../../../domain/norms';
 import { texts } from '../texts';
+import { INVALID_GROUP } from './focusFirstInvalid';
 
 const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column', margin: 0, padding: 0, border: 0, minWidth: 0 },
@@ -25,7 +26,11 @@ export function FormatChoices({ formats, chosen, onChange, problem }: FormatChoi
     onChange(checked ? [...chosen, id] : chosen.filter((each) => each !== id));
   return (
     // A Field is for one control: it would give every checkbox the same name.
-    <fieldset className={styles.group} aria-describedby={id}>
+    <fieldset
+      className={styles.group}
+      aria-describedby={id}
+      {...(problem === undefined ? {} : INVALID_GROUP)}
+    >
       <legend className={styles.legend}>{texts.install.formats}</legend>
       {formats.map((format) => (
         <Checkbox
