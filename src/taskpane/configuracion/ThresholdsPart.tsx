@@ -15,6 +15,9 @@ const { sheet, table } = parametrosRegister;
 const useStyles = makeStyles({
   /** By itself it is as wide as twenty letters. */
   input: { minWidth: 0, '& input': { minWidth: 0, width: '100%' } },
+  /** As wide as the pane: a long unit or name does not widen it. */
+  field: { minWidth: 0, gridTemplateColumns: 'minmax(0, 1fr)' },
+  select: { minWidth: 0, '& select': { width: '100%', minWidth: 0 } },
   unit: { color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
 });
 
@@ -78,9 +81,13 @@ function Threshold({ parametro }: { readonly parametro: ParametroInUse }) {
         save();
       }}
     >
-      <Field label={nombre} hint={`${descripcion} ${texts.umbrales.original(original, unidad)}`}>
+      <Field
+        className={styles.field}
+        label={nombre}
+        hint={`${descripcion} ${texts.umbrales.original(original, unidad)}`}
+      >
         {maximo === undefined ? (
-          <Select value={typed} onChange={(_event, { value }) => setTyped(value)}>
+          <Select className={styles.select} value={typed} onChange={(_event, { value }) => setTyped(value)}>
             <option>Sí</option>
             <option>No</option>
           </Select>
