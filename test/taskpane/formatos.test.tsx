@@ -10,7 +10,7 @@ import axe from 'axe-core';
 import { openHost } from '../../host';
 import type { CellValue } from '../../src/domain/cell';
 import { anexoA } from '../../src/domain/formats';
-import { pueblaMunicipio } from '../../src/domain/perfiles';
+import { pueblaEstado, pueblaMunicipio } from '../../src/domain/perfiles';
 import { texts as paneTexts } from '../../src/taskpane/texts';
 import { texts } from '../../src/taskpane/formatos/texts';
 import { readLibro } from '../../src/workbook/read/readLibro';
@@ -90,6 +90,19 @@ describe('installing', () => {
       '1',
     ]);
     expect(await rowsOf('evaluaciones')).toMatchObject([{ programa: 'E007 - Agua', notificacion: 46056 }]);
+  });
+
+  it('takes the formats of the perfil, and leaves those that the person chose', async () => {
+    pane = await openPane('formatos');
+    const check = (name: RegExp) => screen.getByRole('checkbox', { name });
+    await user().click(screen.getByRole('radio', { name: new RegExp(pueblaMunicipio.nombre) }));
+    await user().click(screen.getByRole('radio', { name: new RegExp(pueblaEstado.nombre) }));
+    expect(check(/Anexo I/)).toBeChecked();
+    expect(check(/Anexo A/)).not.toBeChecked();
+    await user().click(check(/Anexo A/));
+    await user().click(screen.getByRole('radio', { name: new RegExp(pueblaMunicipio.nombre) }));
+    expect(check(/Anexo I/)).toBeChecked();
+    expect(check(/Anexo A/)).toBeChecked();
   });
 
   it('goes each time to the first thing that is lacking', async () => {

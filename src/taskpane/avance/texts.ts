@@ -3,7 +3,7 @@ import { toPoints } from '../../domain/advance/fraction';
 import type { DateSerial } from '../../domain/dates/dateSerial';
 import { formatDate } from '../../domain/dates/formatDate';
 import { periodoLabel } from '../../domain/dates/periodo';
-import { counted } from '../../domain/messages/counted';
+import { counted, inFigures } from '../../domain/messages/counted';
 import { capitalise } from '../../domain/messages/observaciones';
 import type { Periodo } from '../../domain/records';
 
@@ -99,7 +99,7 @@ export const texts = {
     sinDato: 'Sin dato',
   },
   save: {
-    button: (rows: number) => `Guardar captura (${rows})`,
+    button: (rows: number) => `Guardar captura (${inFigures(rows)})`,
     note: 'Al guardar, Excel no puede deshacer con Ctrl+Z; lo anterior queda en Cambios.',
     running: 'Guardando la captura.',
     done: (rows: number, rejected: number) =>

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { inFigures } from '../../domain/messages/counted';
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse' },
@@ -39,7 +40,7 @@ export function CountTable({ headings: [label, count], rows }: CountTableProps) 
             <th scope="row" className={styles.cell}>
               {row.label}
             </th>
-            <td className={`${styles.cell} ${styles.count}`}>{row.count}</td>
+            <td className={`${styles.cell} ${styles.count}`}>{inFigures(row.count)}</td>
           </tr>
         ))}
       </tbody>

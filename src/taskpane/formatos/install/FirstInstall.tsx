@@ -38,8 +38,9 @@ export function FirstInstall({ form, onChange }: FirstInstallProps) {
     if (!isComplete) setTries(tries + 1);
   };
   const choosePerfil = (id: string) => {
-    const own = captureFormats.filter(({ norm }) => norm === perfilById(id)?.norm).map((each) => each.id);
-    onChange({ ...form, perfil: id, formatos: form.formatos.length > 0 ? form.formatos : own });
+    // Another norm brings its own formats, unless the person had already chosen others.
+    const isChosen = form.formatos.join() !== formatsOf(form.perfil).join();
+    onChange({ ...form, perfil: id, formatos: isChosen ? form.formatos : formatsOf(id) });
   };
   return (
     <Section title={texts.install.title}>
@@ -99,4 +100,10 @@ export function FirstInstall({ form, onChange }: FirstInstallProps) {
       )}
     </Section>
   );
+}
+
+/** Ids of the formats that a perfil's norm declares; none for a perfil that nobody chose. */
+function formatsOf(perfil: string): readonly string[] {
+  const norm = perfilById(perfil)?.norm;
+  return captureFormats.filter((each) => norm !== undefined && each.norm === norm).map(({ id }) => id);
 }
