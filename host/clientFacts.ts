@@ -38,6 +38,8 @@ export const Event = { dialogMessage: 10, dialogParentMessage: 12, richApi: 33, 
 export const DIALOG_CLOSED = 12_006;
 /** `displayDialogAsync` while a dialog is open. */
 export const DIALOG_ALREADY_OPEN = 12_007;
+/** The address of a workbook that was never saved: a caption, without folder. */
+export const UNSAVED_DOCUMENT = 'Libro1.xlsx';
 /** Places in the array that a request of method 93 is. */
 export const RequestPart = { body: 4, flags: 6 } as const;
 

@@ -6,6 +6,7 @@ import {
   Method,
   REQUIREMENT_SETS,
   RequestPart,
+  UNSAVED_DOCUMENT,
   type CommandOutcome,
   type DialogRequest,
 } from '../clientFacts';
@@ -28,6 +29,8 @@ export interface OfficeOnlineOptions {
    */
   readonly openDialog?: (dialog: DialogRequest, closedByPerson: () => void) => DialogFrame;
   readonly settings?: DocumentSettings;
+  /** What `Office.context.document.url` says; by omission, what Excel calls a workbook that nobody saved. */
+  readonly documentUrl?: string;
 }
 
 export interface OfficeOnline {
@@ -54,6 +57,7 @@ export function officeOnline(
   options: OfficeOnlineOptions = {},
 ): OfficeOnline {
   const settings = options.settings ?? inMemory();
+  const documentUrl = options.documentUrl ?? UNSAVED_DOCUMENT;
   const commands = new Map<string, (outcome: CommandOutcome) => void>();
   const queued: (readonly string[])[] = [];
   let nextCommand = 1;
@@ -81,7 +85,7 @@ export function officeOnline(
 
   const dialogConversation = (dialogFrame: HTMLIFrameElement, address: string): Conversation =>
     converse(dialogFrame, address, {
-      appContext: () => appContext(settings),
+      appContext: () => appContext(settings, documentUrl),
       methods: new Map<number, OnlineMethod>([
         [
           DialogMethod.messageParent,
@@ -125,7 +129,7 @@ export function officeOnline(
   ]);
 
   const pane = converse(frame, url, {
-    appContext: () => appContext(settings),
+    appContext: () => appContext(settings, documentUrl),
     methods,
     onRegister: (event, target) => {
       if (event === Event.dialogMessage) return openDialog(target);
@@ -177,13 +181,13 @@ function namedSettings(settings: DocumentSettings): readonly object[] {
 }
 
 /** This build of office.js takes no theme from Excel on the web. */
-function appContext(settings: DocumentSettings): Readonly<Record<string, unknown>> {
+function appContext(settings: DocumentSettings, documentUrl: string): Readonly<Record<string, unknown>> {
   return {
     _appName: APP.excelOnline,
     _appVersion: '16.0',
     _appUILocale: 'es-MX',
     _dataLocale: 'es-MX',
-    _docUrl: 'Libro1.xlsx',
+    _docUrl: documentUrl,
     _clientMode: APP.readWrite,
     _settings: Object.entries(settings.read()),
     _reason: APP.documentOpened,

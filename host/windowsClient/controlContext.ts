@@ -5,6 +5,7 @@ import type { OfficeControlContext } from './externalTypes';
 export interface ClientFacts {
   readonly theme: Theme;
   readonly settings: DocumentSettings;
+  readonly documentUrl: string;
 }
 
 const EXCEL = 1;
@@ -20,7 +21,7 @@ export function controlContext(facts: ClientFacts): OfficeControlContext {
     GetAppVersionMinor: () => 1,
     GetAppUILocale: () => 'es-MX',
     GetAppDataLocale: () => 'es-MX',
-    GetDocUrl: () => 'Libro1.xlsx',
+    GetDocUrl: () => facts.documentUrl,
     GetAppCapabilities: () => READ_WRITE,
     GetActivationMode: () => DOCUMENT_OPENED,
     GetControlIntegrationLevel: () => 1,

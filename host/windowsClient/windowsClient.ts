@@ -1,6 +1,7 @@
 /** Excel for Windows as office.js sees it in one page; the workbook is behind a channel. Runs in a browser. */
 import {
   DIALOG_ALREADY_OPEN,
+  UNSAVED_DOCUMENT,
   Event,
   Method,
   RequestPart,
@@ -33,6 +34,8 @@ export interface WindowsClientOptions {
   readonly openDialog?: (dialog: DialogRequest, side: DialogSide) => ShownDialog;
   readonly settings?: DocumentSettings;
   readonly theme?: Theme;
+  /** What `Office.context.document.url` says; by omission, what Excel calls a workbook that nobody saved. */
+  readonly documentUrl?: string;
 }
 
 export interface WindowsClient {
@@ -56,6 +59,7 @@ export function windowsClient(channel: HostChannel, options: WindowsClientOption
   const facts: { -readonly [K in keyof ClientFacts]: ClientFacts[K] } = {
     theme: options.theme ?? 'light',
     settings: options.settings ?? inMemory(),
+    documentUrl: options.documentUrl ?? UNSAVED_DOCUMENT,
   };
   let nextCommand = 1;
   let dialog: ShownDialog | null = null;

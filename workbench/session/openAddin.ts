@@ -27,20 +27,24 @@ export interface Addin {
   close(): void;
 }
 
-/** @param place where the pane's frame goes */
+/**
+ * @param place where the pane's frame goes
+ * @param documentUrl tells this workbook from any other to whoever keeps something for it
+ */
 export function openAddin(
   channel: HostChannel,
   settings: DocumentSettings,
   place: HTMLElement,
   pages: AddinPages,
   dark: boolean,
+  documentUrl: string,
 ): Addin {
   const externals = holdExternals();
   let theme: Theme = dark ? 'dark' : 'light';
   let pane: AddinPage | null = null;
 
   const openPage = (frame: HTMLIFrameElement, parent: HTMLElement, url: string): AddinPage => {
-    const client = windowsClient(channel, { settings, theme, openDialog: showDialog });
+    const client = windowsClient(channel, { settings, theme, documentUrl, openDialog: showDialog });
     parent.append(frame);
     externals.give(frame, client.external);
     frame.src = url;

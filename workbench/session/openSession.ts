@@ -5,6 +5,7 @@ import type { Grid } from '../grid/Grid';
 import type { RequestFacts } from '../page/requestLog';
 import type { OpenedBook } from '../page/samples';
 import { viewOf } from '../projection';
+import { documentCaption } from './documentCaption';
 import { measured } from './measured';
 import { openAddin, type Addin, type AddinPages } from './openAddin';
 import { personActs } from './personActs';
@@ -26,7 +27,7 @@ export interface WorkbenchSession {
   close(): void;
 }
 
-export function openSession({ workbook, paste }: OpenedBook, place: SessionPlace): WorkbenchSession {
+export function openSession({ name, workbook, paste }: OpenedBook, place: SessionPlace): WorkbenchSession {
   const { grid } = place;
   const open = openWorkbook(workbook);
   if (paste !== undefined) pasteInto(open, paste);
@@ -40,7 +41,7 @@ export function openSession({ workbook, paste }: OpenedBook, place: SessionPlace
 
   grid.load(viewOf(open.workbook));
   grid.listen(personActs(open, redraw, place.onProblem));
-  const addin = openAddin(channel, open.settings, place.pane, place.pages, place.dark);
+  const addin = openAddin(channel, open.settings, place.pane, place.pages, place.dark, documentCaption(name));
   // For whoever looks from the browser's console, and for tests.
   Object.assign(window, { mesa: { open, grid, redraw } });
   return {
