@@ -1,15 +1,7 @@
 import { emptyWorkbook } from '../../host/workbook/emptyWorkbook';
-import type { Workbook } from '../../host/workbook/model';
-import { readWorkbook } from '../../host/xlsx';
 import { parseCsv } from './csv';
+import { fetched, readBook, type OpenedBook } from './readBook';
 import { TEXTS } from './texts';
-
-export interface OpenedBook {
-  readonly name: string;
-  readonly workbook: Workbook;
-  /** What a person would paste in the first cell of the first sheet. */
-  readonly paste?: readonly (readonly string[])[];
-}
 
 interface Sample {
   readonly id: string;
@@ -36,7 +28,11 @@ export async function firstBook(): Promise<OpenedBook> {
   const given = await fetch('/given-book');
   if (given.status !== 200) return openSample('anexo-i');
   const name = decodeURIComponent(given.headers.get('x-name') ?? '');
-  return { name, workbook: await readWorkbook(new Uint8Array(await given.arrayBuffer())) };
+  return readBook(name, await given.arrayBuffer());
+}
+
+export function emptyBook(): OpenedBook {
+  return { name: TEXTS.emptyName, workbook: emptyWorkbook() };
 }
 
 export function openSample(id: string): Promise<OpenedBook> {
@@ -46,12 +42,12 @@ export function openSample(id: string): Promise<OpenedBook> {
 }
 
 async function fetchBook(url: string, name: string): Promise<OpenedBook> {
-  const answer = await fetch(url);
-  return { name, workbook: await readWorkbook(new Uint8Array(await answer.arrayBuffer())) };
+  const answer = await fetched(url);
+  return readBook(name, await answer.arrayBuffer());
 }
 
 async function pastedTable(): Promise<OpenedBook> {
-  const answer = await fetch('/samples/anexo_I_puebla_dit_2025.csv');
+  const answer = await fetched('/samples/anexo_I_puebla_dit_2025.csv');
   const workbook = emptyWorkbook();
   return { name: TEXTS.pastedName, workbook, paste: parseCsv(await answer.text()) };
 }

@@ -1,4 +1,4 @@
-import { describePackageProblem, PackageError, readWorkbook, writeWorkbook } from '../../host/xlsx';
+import { writeWorkbook } from '../../host/xlsx';
 import { readRibbon, type Ribbon } from '../ribbon/readRibbon';
 import { showRibbon } from '../ribbon/showRibbon';
 import { openSession, type WorkbenchSession } from '../session/openSession';
@@ -6,7 +6,8 @@ import { bookMenu } from './bookMenu';
 import { downloadFile } from './downloadFile';
 import { buildFrame } from './frame';
 import { requestLog } from './requestLog';
-import { firstBook, openSample, SAMPLES, type OpenedBook } from './samples';
+import { readBook, Unreadable, type OpenedBook } from './readBook';
+import { emptyBook, firstBook, openSample, SAMPLES } from './samples';
 import { TEXTS } from './texts';
 import { toast } from './toast';
 
@@ -22,7 +23,7 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
   let dark = false;
 
   const menu = bookMenu(SAMPLES, {
-    openFile: (file) => void tried(async () => open(await readFile(file))),
+    openFile: (file) => void tried(async () => open(await readBook(file.name, await file.arrayBuffer()))),
     openSample: (id) => void tried(async () => open(await openSample(id))),
     download: () => void tried(download),
     setDark: (chosen) => {
@@ -43,7 +44,12 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
   });
   const { openGrid } = await import(/* webpackChunkName: "grid" */ '../grid/openGrid');
   const grid = openGrid(frame.grid);
-  await open(await firstBook());
+  await tried(async () => open(await firstBook()));
+  if (!isOpen()) await open(emptyBook());
+
+  function isOpen(): boolean {
+    return session !== null;
+  }
 
   async function open(book: OpenedBook): Promise<void> {
     session?.close();
@@ -72,7 +78,7 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
     try {
       await work();
     } catch (error) {
-      alert.say(TEXTS.notDone(error instanceof Error ? error.message : String(error)));
+      alert.say(sentenceOf(error));
     }
   }
 }
@@ -88,11 +94,7 @@ function panePage({ groups }: Ribbon): string {
   return actions.find((action) => action.kind === 'pane')?.page ?? `${PANE_FOLDER}taskpane.html`;
 }
 
-async function readFile(file: File): Promise<OpenedBook> {
-  try {
-    return { name: file.name, workbook: await readWorkbook(new Uint8Array(await file.arrayBuffer())) };
-  } catch (error) {
-    if (!(error instanceof PackageError)) throw error;
-    throw new Error(TEXTS.unreadable(file.name, describePackageProblem(error.problem)), { cause: error });
-  }
+function sentenceOf(error: unknown): string {
+  if (error instanceof Unreadable) return error.message;
+  return TEXTS.notDone(error instanceof Error ? error.message : String(error));
 }

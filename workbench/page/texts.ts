@@ -24,6 +24,8 @@ export const TEXTS = {
   opening: 'Abriendo la mesa de trabajo…',
   gridFailed: 'No se pudo mostrar la hoja de cálculo en este navegador.',
   unreadable: (name: string, why: string) => `No se pudo abrir «${name}». ${why}`,
+  sampleMissing:
+    'No se pudo abrir el libro de muestra porque no está preparado. Reinicie la mesa de trabajo con npm start.',
   notWritten: (why: string) => `No se pudo preparar el archivo. ${why}`,
   notDone: (why: string) => `No se pudo: ${why}`,
   /** By Excel's own code for what it does not let a person do. */
@@ -38,5 +40,6 @@ export const TEXTS = {
     `${count} ${count === 1 ? 'solicitud' : 'solicitudes'} · ${sent} enviados · ${received} recibidos`,
   bytes: (count: number) => (count < 1024 ? `${count} B` : `${(count / 1024).toFixed(1)} kB`),
   milliseconds: (time: number) => `${time < 10 ? time.toFixed(1) : Math.round(time)} ms`,
+  emptyName: 'libro-nuevo.xlsx',
   pastedName: 'tabla-pegada.xlsx',
 } as const;

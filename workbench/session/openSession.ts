@@ -3,7 +3,7 @@ import { openWorkbook, type OpenWorkbook } from '../../host/openWorkbook';
 import type { Workbook } from '../../host/workbook/model';
 import type { Grid } from '../grid/Grid';
 import type { RequestFacts } from '../page/requestLog';
-import type { OpenedBook } from '../page/samples';
+import type { OpenedBook } from '../page/readBook';
 import { viewOf } from '../projection';
 import { documentCaption } from './documentCaption';
 import { measured } from './measured';
