@@ -1,7 +1,8 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fingerprint } from './fingerprint';
 import { BUILT, PROJECT, sumFile } from './folders';
+import { moveFiles } from './moveFiles';
 import { runNode } from './run';
 import { makeSamples } from './samples';
 
@@ -41,13 +42,24 @@ export async function buildAll(say: (line: string) => void): Promise<void> {
   await Promise.all(PARTS.map((part) => build(part, say)));
 }
 
+/** Made apart and then moved: another workbench may be serving what is there, or making the same. */
 async function build({ name, says, sources, make }: Part, say: (line: string) => void): Promise<void> {
   const sum = await fingerprint(sources);
-  const kept = await readFile(sumFile(name), 'utf8').catch(() => null);
-  if (kept === sum) return;
+  if (await isFresh(name, sum)) return;
   say(`Preparando ${says}…`);
-  await rm(sumFile(name), { force: true });
   await mkdir(dirname(BUILT[name]), { recursive: true });
-  await make(BUILT[name]);
-  await writeFile(sumFile(name), sum);
+  const apart = await mkdtemp(`${BUILT[name]}-`);
+  try {
+    await make(apart);
+    if (await isFresh(name, sum)) return;
+    await rm(sumFile(name), { force: true });
+    await moveFiles(apart, BUILT[name]);
+    await writeFile(sumFile(name), sum);
+  } finally {
+    await rm(apart, { recursive: true, force: true });
+  }
+}
+
+async function isFresh(name: Part['name'], sum: string): Promise<boolean> {
+  return (await readFile(sumFile(name), 'utf8').catch(() => null)) === sum;
 }

@@ -1,5 +1,5 @@
 /** Sample workbooks, made as anybody would make them: with the add-in's own terminal. */
-import { copyFile, mkdir, rm } from 'node:fs/promises';
+import { copyFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PROJECT } from './folders';
 import { runNode } from './run';
@@ -31,9 +31,8 @@ const TO_ANEXO_A = [
   ['avance', '--periodo=2026-02'],
 ];
 
+/** @param folder exists and is empty */
 export async function makeSamples(folder: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
   const anexoI = join(folder, 'anexo-i.xlsx');
   const draft = join(folder, 'draft.xlsx');
   await asm(INSTALLED, null, draft);
