@@ -159,13 +159,56 @@ describeWithChromium('the workbench', () => {
   );
 
   it(
+    'passes on what is pasted from elsewhere letter by letter: dates, per cents and several rows',
+    async () => {
+      await workbench.page.evaluate(`mesa.open.person.addSheet('Pegada'); mesa.redraw()`);
+      await clickFirstCell();
+      await paste('01/05/2026\t45 %\r\n31/12/2026\t"dos\nlíneas"\r\n');
+      await workbench.page.waitForFunction(
+        `mesa.open.workbook.sheets.find(({ name }) => name === 'Pegada').rows.size >= 2`,
+      );
+      const start = await pastedAt();
+      const cells = [0, 1].flatMap((row) =>
+        [0, 1].map((column) => hostCell('Pegada', start.row + row, start.column + column)),
+      );
+      expect(await Promise.all(cells)).toEqual([46_143, 0.45, 46_387, 'dos\nlíneas']);
+      expect(
+        await workbench.page.evaluate(`mesa.grid.shownText('Pegada', ${start.row}, ${start.column})`),
+      ).toBe('01/05/2026');
+      await press('Control+z');
+      await workbench.page.waitForFunction(
+        `mesa.open.workbook.sheets.find(({ name }) => name === 'Pegada').rows.get(${start.row})?.get(${start.column})?.value === undefined`,
+      );
+    },
+    STEP_MS,
+  );
+
+  it(
+    'says once what is wrong with a file, and the workbook stays open',
+    async () => {
+      await workbench.page
+        .locator('input[type=file]')
+        .setInputFiles({ name: 'malo.xlsx', mimeType: '', buffer: Buffer.from('no') });
+      const said = workbench.page.getByRole('alert');
+      await said.getByText('malo.xlsx').waitFor();
+      expect((await said.textContent())?.match(/No se pudo/g)).toHaveLength(1);
+    },
+    STEP_MS,
+  );
+
+  it(
     'opens another workbook with a new pane: the table that somebody pasted',
     async () => {
       await workbench.page.getByRole('combobox').selectOption('pasted');
       await workbench.page.waitForFunction(`mesa.open.workbook.sheets.length === 1`);
       expect(await hostCell('Hoja1', 0, 2)).toBe('Recomendación');
       expect(await hostCell('Hoja1', 7, 0)).toBe(7);
-      await workbench.pane();
+      const address = 'Office.context.document.url';
+      expect(await (await workbench.pane()).evaluate(address)).toBe('tabla-pegada.xlsx (2)');
+      await workbench.page.getByRole('button', { name: 'Cerrar el panel' }).click();
+      await workbench.page.waitForSelector('iframe[src$="/pane/taskpane.html"]', { state: 'detached' });
+      await workbench.page.evaluate(`document.querySelector('.ribbon button').click()`);
+      expect(await (await workbench.pane()).evaluate(address)).toBe('tabla-pegada.xlsx (2)');
     },
     STEP_MS,
   );
@@ -191,6 +234,25 @@ describeWithChromium('the workbench', () => {
   async function clickFirstCell(): Promise<void> {
     const grid = await workbench.page.locator('.grid').boundingBox();
     await workbench.page.mouse.click((grid?.x ?? 0) + 80, (grid?.y ?? 0) + 60);
+  }
+
+  /** As Ctrl+V does with that text in the clipboard. */
+  async function paste(text: string): Promise<void> {
+    await workbench.page.evaluate((copied) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', copied);
+      document.activeElement?.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+      );
+    }, text);
+  }
+
+  /** The upper left cell of what the new sheet has. */
+  function pastedAt(): Promise<{ readonly row: number; readonly column: number }> {
+    return workbench.page.evaluate(`(() => {
+      const [[row, cells]] = mesa.open.workbook.sheets.find(({ name }) => name === 'Pegada').rows;
+      return { row, column: Math.min(...cells.keys()) };
+    })()`);
   }
 
   async function press(...keys: string[]): Promise<void> {

@@ -4,8 +4,9 @@
  */
 import type { IRange } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/lib/facade';
-import type { PersonActs } from './personActs';
 import { editsIn, type CellMatrix } from './edits';
+import { pasteAsTyped } from './paste';
+import type { PersonActs } from './personActs';
 
 export interface GridState {
   /** Where what a person does goes; `null` while no workbook is open. */
@@ -37,6 +38,7 @@ interface Typed {
 
 export function obeyHost(api: FUniver, state: GridState): void {
   let typed: Typed | null = null;
+  let isInCell = false;
   const toHost = (act: (acts: PersonActs) => void): void => {
     const acts = state.acts();
     if (acts !== null) act(acts);
@@ -72,7 +74,11 @@ export function obeyHost(api: FUniver, state: GridState): void {
     });
   });
 
-  api.addEvent(api.Event.SheetEditStarted, () => toHost((acts) => acts.editing(true)));
+  pasteAsTyped(api, () => !isInCell && !state.isEcho());
+  api.addEvent(api.Event.SheetEditStarted, () => {
+    isInCell = true;
+    toHost((acts) => acts.editing(true));
+  });
   api.addEvent(api.Event.BeforeSheetEditEnd, ({ worksheet, row, column, value, isConfirm }) => {
     typed = isConfirm
       ? { sheetId: worksheet.getSheetId(), row, column, text: plain(value.toPlainText()) }
@@ -80,6 +86,7 @@ export function obeyHost(api: FUniver, state: GridState): void {
   });
   api.addEvent(api.Event.SheetEditEnded, () => {
     typed = null;
+    isInCell = false;
     later((acts) => acts.editing(false));
   });
   api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
