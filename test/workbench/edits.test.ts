@@ -46,6 +46,15 @@ test('a number put back where per cents are shown goes as per cents, which Excel
   expect(entries[0]!.texts).toEqual([['7%']]);
 });
 
+test('a date or a per cent that was copied in the grid goes as it is read, not as its number', () => {
+  const looks = (pattern: string) => ({ n: { pattern } });
+  const { entries } = editsIn(
+    { 0: { 0: { v: 46_143, s: looks('dd/mm/yyyy') }, 1: { v: 0.45, s: looks('0%') }, 2: { v: 12.5 } } },
+    nothingTyped,
+  );
+  expect(entries[0]!.texts).toEqual([['01/05/2026', '45%', '12.5']]);
+});
+
 test('a text of several lines keeps them', () => {
   const { entries } = editsIn({ 0: { 0: { p: document('uno\rdos\r\n') } } }, nothingTyped);
   expect(entries[0]!.texts).toEqual([['uno\ndos']]);

@@ -54,9 +54,25 @@ function textOf(cell: Nullable<ICellData>, isPercent: boolean): string | null {
   if (cell.v === undefined && cell.p === undefined) return null;
   if (cell.v === null || cell.v === undefined) return '';
   if (cell.t === BOOLEAN) return cell.v === 1 || cell.v === true ? 'VERDADERO' : 'FALSO';
-  // Where per cents are shown, Excel takes a typed 1 for 1 %.
-  if (isPercent && typeof cell.v === 'number') return `${Number((cell.v * 100).toPrecision(15))}%`;
-  return String(cell.v);
+  return typeof cell.v === 'number' ? numberText(cell.v, copiedPattern(cell), isPercent) : String(cell.v);
+}
+
+/** Where per cents are shown, Excel takes a typed 1 for 1 %. A date that was copied brings its look by being typed. */
+function numberText(value: number, pattern: string, isPercent: boolean): string {
+  if (isPercent || pattern.includes('%')) return `${Number((value * 100).toPrecision(15))}%`;
+  if (!DAY.test(pattern) || !Number.isInteger(value) || value < FIRST_SURE_DAY) return String(value);
+  const [year, month, day] = new Date(DAY_ZERO + value * DAY_MS).toISOString().slice(0, 10).split('-');
+  return `${day}/${month}/${year}`;
+}
+const DAY = /d+.m+.y+/i;
+/** Excel's 60 is a 29 February 1900 that there was not. */
+const FIRST_SURE_DAY = 61;
+const DAY_ZERO = Date.UTC(1899, 11, 30);
+const DAY_MS = 86_400_000;
+
+/** The number format that a cell copied in the grid comes with. */
+function copiedPattern({ s }: ICellData): string {
+  return typeof s === 'object' ? (s?.n?.pattern ?? '') : '';
 }
 const BOOLEAN = 3;
 
