@@ -9,13 +9,7 @@ import type { ValidationContext } from '../validation/context';
 import type { CaptureField, CaptureRow, FigureField } from './captureRows';
 import { captureTargets, type CaptureKey, type TargetRejection } from './captureTargets';
 
-export {
-  CAPTURE_FIELDS,
-  captureRows,
-  type CaptureField,
-  type CaptureRow,
-  type FigureField,
-} from './captureRows';
+export { captureRows, type CaptureRow, type FigureField } from './captureRows';
 
 /** Why a row of figures cannot be captured. */
 export type Rejection =
