@@ -1,5 +1,6 @@
 import { webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
+import { isOfficeDark } from '../workbook/officeTheme';
 
 /**
  * The theme of Excel's own window; light until Excel answers. Excel tells no one when it changes, so it is asked again
@@ -9,7 +10,7 @@ export function useOfficeTheme(ready: boolean): Theme {
   const [dark, setDark] = useState(false);
   useEffect(() => {
     if (!ready) return;
-    const look = () => setDark(isDark(Office.context));
+    const look = () => setDark(isOfficeDark(Office.context) ?? false);
     look();
     window.addEventListener('focus', look);
     document.addEventListener('visibilitychange', look);
@@ -23,18 +24,4 @@ export function useOfficeTheme(ready: boolean): Theme {
 
 export function isDarkTheme(theme: Theme): boolean {
   return theme === webDarkTheme;
-}
-
-/** Versions that do not tell, whatever the type of `Office.context` claims, are taken for light. */
-function isDark({ officeTheme }: { readonly officeTheme?: Office.OfficeTheme }): boolean {
-  if (officeTheme?.isDarkTheme !== undefined) return officeTheme.isDarkTheme;
-  return isDarkColour(officeTheme?.bodyBackgroundColor ?? '');
-}
-
-/** Excel 2021 gives colours and not the flag. */
-function isDarkColour(colour: string): boolean {
-  const [red, green, blue] = (/^#(..)(..)(..)$/.exec(colour) ?? [])
-    .slice(1)
-    .map((part) => parseInt(part, 16));
-  return red !== undefined && green !== undefined && blue !== undefined && red + green + blue < 3 * 128;
 }

@@ -17,7 +17,7 @@ export interface FakeRibbonOptions {
   /** Without DialogApi 1.2 nothing can be said to an open dialog. */
   readonly dialogApi?: '1.1' | '1.2';
   /** What Excel tells of its theme; nothing, where it does not. */
-  readonly officeTheme?: { readonly isDarkTheme: boolean };
+  readonly officeTheme?: { readonly isDarkTheme?: boolean; readonly bodyBackgroundColor?: string };
 }
 
 /** The ribbon and its dialogs, and the person who uses them. */

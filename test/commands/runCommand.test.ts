@@ -87,6 +87,9 @@ describe('a button of the ribbon', () => {
   it.each([
     [{ isDarkTheme: true }, 'dark'],
     [{ isDarkTheme: false }, 'light'],
+    [{ bodyBackgroundColor: '#262626' }, 'dark'],
+    [{ bodyBackgroundColor: '#ffffff' }, 'light'],
+    [{}, null],
     [undefined, null],
   ])('opens its dialogs in the theme of Excel: %j', async (officeTheme, theme) => {
     begin(officeTheme && { officeTheme });

@@ -1,3 +1,4 @@
+import { isOfficeDark } from '../../workbook/officeTheme';
 import { answerOf, dialogAddress, type DialogAnswer, type DialogContent, type Theme } from './content';
 
 /** In percent of the screen, for an office's 1366 × 768; in the browser, of the window. */
@@ -27,7 +28,7 @@ let shown: Shown | null = null;
  */
 export async function showDialog(content: DialogContent): Promise<DialogAnswer | null> {
   shown?.end(null);
-  const address = dialogAddress(content, window.location.href, theme(Office.context));
+  const address = dialogAddress(content, window.location.href, theme());
   const answered = new Promise<DialogAnswer | null>((resolve) => {
     const mine: Shown = {
       content,
@@ -45,10 +46,11 @@ export async function showDialog(content: DialogContent): Promise<DialogAnswer |
   return answered;
 }
 
-/** Versions of Excel that do not tell, whatever the type of `Office.context` claims, leave it to the system. */
-function theme({ officeTheme }: { readonly officeTheme?: Office.OfficeTheme }): Theme | undefined {
-  if (officeTheme?.isDarkTheme === undefined) return undefined;
-  return officeTheme.isDarkTheme ? 'dark' : 'light';
+/** Excel that does not tell leaves it to the system. */
+function theme(): Theme | undefined {
+  const isDark = isOfficeDark(Office.context);
+  if (isDark === null) return undefined;
+  return isDark ? 'dark' : 'light';
 }
 
 /** While a dialog waits for an answer, says something in it. `false` when none waits. */
