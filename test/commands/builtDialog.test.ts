@@ -152,6 +152,7 @@ describeWithChromium('the built dialog in a browser', () => {
   it('is filled and sent with the keyboard alone', async () => {
     const page = await open(contents.get('Instalar formatos')!);
     await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');

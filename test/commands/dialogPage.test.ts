@@ -152,17 +152,48 @@ describe('the page of a dialog', () => {
 });
 
 describe('the form that asks what to install', () => {
-  it('begins where one chooses, with the formats of the perfil', () => {
+  const choosePerfil = (id: string): void => {
+    control('perfil').value = id;
+    control('perfil').dispatchEvent(new Event('change'));
+  };
+  const chosenFormats = (): boolean[] => [box('a').checked, box('i').checked];
+
+  it('begins where one chooses, with nothing chosen; the perfil brings its formats', () => {
     open(FORM);
     expect(document.activeElement).toBe(control('perfil'));
-    expect([box('a').checked, box('i').checked]).toEqual([true, false]);
-    control('perfil').value = 'p-i';
-    control('perfil').dispatchEvent(new Event('change'));
-    expect([box('a').checked, box('i').checked]).toEqual([false, true]);
+    expect(control('perfil').value).toBe('');
+    expect(chosenFormats()).toEqual([false, false]);
+    choosePerfil('p-a');
+    expect(chosenFormats()).toEqual([true, false]);
+    choosePerfil('p-i');
+    expect(chosenFormats()).toEqual([false, true]);
+  });
+
+  it('leaves the formats that the person chose', () => {
+    open(FORM);
+    box('a').click();
+    choosePerfil('p-i');
+    expect(chosenFormats()).toEqual([true, false]);
+  });
+
+  it('asks for the perfil, which cannot change later, and goes there', () => {
+    open(FORM);
+    box('a').click();
+    button('Instalar').click();
+    expect(answered()).toEqual([]);
+    expect(control('sin-perfil').textContent).toBe(texts.noPerfil);
+    expect(document.activeElement).toBe(control('perfil'));
+    expect(control('perfil').getAttribute('aria-describedby')).toBe('perfil-ayuda sin-perfil');
+    choosePerfil('p-a');
+    button('Instalar').click();
+    expect(control('sin-perfil').textContent).toBe('');
+    expect(control('perfil').getAttribute('aria-describedby')).toBe('perfil-ayuda');
+    expect(answered()).toMatchObject([{ perfil: 'p-a', formatos: ['a'] }]);
   });
 
   it('answers what was chosen and written', () => {
     open(FORM);
+    choosePerfil('p-a');
     box('i').checked = true;
     control('institucion').value = ' Ayuntamiento de Puebla ';
     control('trimestre').value = '';
@@ -181,6 +212,7 @@ describe('the form that asks what to install', () => {
 
   it('asks for a format, beside the formats, and goes there', () => {
     open(FORM);
+    choosePerfil('p-a');
     box('a').checked = false;
     button('Instalar').click();
     expect(answered()).toEqual([]);
@@ -195,6 +227,7 @@ describe('the form that asks what to install', () => {
 
   it('says that a year has four digits', () => {
     open(FORM);
+    choosePerfil('p-a');
     control('ejercicio').value = '26';
     button('Instalar').click();
     expect(answered()).toEqual([]);

@@ -102,7 +102,7 @@ export function answerOf(message: string): DialogAnswer | null {
 
 function installAnswer({ perfil, formatos, ...inicio }: Record<string, unknown>): InstallAnswer | null {
   const { institucion, ejercicio, trimestre } = inicio;
-  if (typeof perfil !== 'string' || !isTexts(formatos) || formatos.length === 0) return null;
+  if (typeof perfil !== 'string' || perfil === '' || !isTexts(formatos) || formatos.length === 0) return null;
   if (typeof institucion !== 'string' || typeof ejercicio !== 'string' || typeof trimestre !== 'string') {
     return null;
   }

@@ -4,42 +4,56 @@ import { texts } from './texts';
 
 export interface InstallFields {
   readonly nodes: readonly Node[];
-  /** What was chosen; `null` when something is wrong, and then it is said beside the field, which takes the focus. */
+  /** What was chosen; `null` when something is wrong: it is said beside each field, and the first takes the focus. */
   readonly read: () => InstallAnswer | null;
 }
 
-/** The form that asks what to install. Each perfil proposes the formats of its own norm; the person may choose others. */
+/**
+ * The form that asks what to install. The perfil cannot change later: where there are several, the person chooses.
+ * Each proposes the formats of its own norm, unless the person has already chosen others.
+ */
 export function installFields({ perfiles, formatos, inicio }: InstallForm): InstallFields {
   const perfil = element(
     'select',
-    { id: 'perfil' },
+    { id: 'perfil', required: true },
+    ...(perfiles.length > 1 ? [element('option', { value: '' }, texts.choosePerfil)] : []),
     ...perfiles.map(({ id, nombre }) => element('option', { value: id }, nombre)),
   );
   const boxes = formatos.map(({ id, nombre }) => ({
     nombre,
     box: element('input', { type: 'checkbox', value: id }),
   }));
+  let chosenByHand = false;
   const propose = () => {
+    if (chosenByHand) return;
     const own = perfiles.find(({ id }) => id === perfil.value)?.formatos ?? [];
     // With a single one to choose, there is nothing else the person can have come for.
     for (const { box } of boxes) box.checked = boxes.length === 1 || own.includes(box.value);
   };
   perfil.addEventListener('change', propose);
   propose();
+  const noPerfil = element('p', { className: 'error', id: 'sin-perfil' });
   const noFormato = element('p', { className: 'error', id: 'sin-formato' });
   const legend = element('legend', {}, texts.formatos);
   const choices = boxes.map(({ box, nombre }) => element('label', { className: 'choice' }, box, nombre));
   const group = element('fieldset', {}, legend, ...choices, noFormato);
+  group.addEventListener('change', () => {
+    chosenByHand = true;
+  });
   const heading = inicioFields(inicio);
 
   const read = (): InstallAnswer | null => {
     const chosen = boxes.filter(({ box }) => box.checked).map(({ box }) => box.value);
+    tell(noPerfil, perfil, perfil.value === '' ? texts.noPerfil : '');
     tell(noFormato, boxes[0]?.box, chosen.length === 0 ? texts.noFormato : '');
-    if (chosen.length === 0) return null;
     const values = heading.read();
-    return values && { kind: 'install', perfil: perfil.value, formatos: chosen, ...values };
+    const wrong = perfil.form?.querySelector<HTMLElement>('[aria-invalid]');
+    wrong?.focus();
+    return values && !wrong ? { kind: 'install', perfil: perfil.value, formatos: chosen, ...values } : null;
   };
-  return { nodes: [field(texts.perfil, perfil, texts.perfilHelp), group, ...heading.nodes], read };
+  const asked = field(texts.perfil, perfil, texts.perfilHelp);
+  asked.append(noPerfil);
+  return { nodes: [asked, group, ...heading.nodes], read };
 }
 
 /** A workbook that has its Inicio keeps it: then nothing is asked. */
@@ -90,15 +104,14 @@ function field(label: string, control: HTMLElement, help?: string): HTMLElement 
   return element('div', { className: 'field' }, caption, control, note);
 }
 
-/** Says what is wrong with a control, to eyes and to screen readers, and goes there; `''` takes it back. */
+/** Says what is wrong with a control, to eyes and to screen readers, beside its help; `''` takes it back. */
 function tell(place: HTMLElement, control: HTMLElement | undefined, sentence: string): void {
   place.textContent = sentence;
-  if (sentence === '') {
-    control?.removeAttribute('aria-invalid');
-    control?.removeAttribute('aria-describedby');
-    return;
-  }
-  control?.setAttribute('aria-invalid', 'true');
-  control?.setAttribute('aria-describedby', place.id);
-  control?.focus();
+  if (control === undefined) return;
+  const others = (control.getAttribute('aria-describedby') ?? '').split(' ').filter((id) => id !== place.id);
+  const described = [...others, ...(sentence === '' ? [] : [place.id])].join(' ').trim();
+  if (sentence === '') control.removeAttribute('aria-invalid');
+  else control.setAttribute('aria-invalid', 'true');
+  if (described === '') control.removeAttribute('aria-describedby');
+  else control.setAttribute('aria-describedby', described);
 }
