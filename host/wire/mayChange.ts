@@ -16,7 +16,7 @@ export function mayChange({ Actions, ObjectPaths }: Request): boolean {
   );
 }
 
-/** office.js's own members begin with `_`. */
+/** office.js's own members begin with `_`; with `Notify` it only says that a page is listening. */
 function isQuestion(name: string): boolean {
-  return /^(_|Get|Find)/.test(name);
+  return /^(_|Get|Find|Notify)/.test(name);
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import axe from 'axe-core';
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { readWorkbook } from '../../host/xlsx';
 import { describeWithChromium, findJudge } from '../judges';
 import { launchChromium } from '../support/paneInChromium';
@@ -46,6 +46,48 @@ describeWithChromium('the workbench', () => {
   );
 
   it(
+    'is walked with the keyboard alone: from the start to the ribbon, and with F6 to the pane and back',
+    async () => {
+      const pane = await workbench.pane();
+      await pane.getByRole('tab', { name: 'Formatos' }).waitFor();
+      expect(await focusedPart()).toBe('start');
+      await tabTo(workbench.page.getByRole('button', { name: 'F6: pasar a' }));
+      await tabTo(workbench.page.getByRole('button', { name: 'Panel', exact: true }));
+      await press('F6');
+      expect(await focusedPart()).toBe('grid');
+      await press('Tab', 'Tab');
+      expect(await focusedPart()).toBe('grid');
+      await press('F6');
+      expect(await focusedPart()).toBe('pane');
+      await tabTo(pane.getByRole('tab', { name: 'Inicio' }));
+      await press('ArrowRight', 'Enter');
+      await pane.getByRole('tab', { name: 'Formatos', selected: true }).waitFor();
+      await press('Shift+F6');
+      expect(await focusedPart()).toBe('grid');
+      await press('Shift+F6');
+      expect(await focusedPart()).toBe('ribbon');
+      await workbench.page.evaluate(`mesa.open.person.select('Inicio', 'A1'); mesa.redraw()`);
+    },
+    STEP_MS,
+  );
+
+  it(
+    'fits a small window at twice its size, with everything within reach',
+    async () => {
+      await workbench.page.setViewportSize({ width: 683, height: 384 });
+      expect(await workbench.page.evaluate('document.documentElement.scrollWidth')).toBe(683);
+      const button = await workbench.page.getByRole('button', { name: 'Descargar .xlsx' }).boundingBox();
+      expect((button?.x ?? 0) + (button?.width ?? 0)).toBeLessThanOrEqual(683);
+      await workbench.page.setViewportSize({ width: 1366, height: 768 });
+    },
+    STEP_MS,
+  );
+
+  it('lets a workbook go without asking while nobody changed it', async () => {
+    expect(await wouldAskBeforeLeaving()).toBe(false);
+  });
+
+  it(
     'passes on what is typed in the grid, as Excel would read it, and the add-in hears of it',
     async () => {
       const pane = await workbench.pane();
@@ -62,6 +104,7 @@ describeWithChromium('the workbench', () => {
       await workbench.page.keyboard.type('45 %');
       await press('Enter');
       await pane.waitForFunction('window.heard.length > 0');
+      expect(await wouldAskBeforeLeaving()).toBe(true);
       expect(await pane.evaluate('window.heard')).toEqual([['B6', 0.45]]);
       expect(await hostCell('Inicio', 5, 1)).toBe(0.45);
     },
@@ -152,6 +195,7 @@ describeWithChromium('the workbench', () => {
       await workbench.page.evaluate(`document.querySelector('dialog[open]')?.close()`);
       await workbench.page.getByRole('button', { name: 'Descargar .xlsx' }).click();
       const file = await (await download).path();
+      expect(await wouldAskBeforeLeaving()).toBe(false);
       const workbook = await readWorkbook(await readFile(file));
       expect(workbook.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(['Anexo I', 'Nueva']));
     },
@@ -197,8 +241,23 @@ describeWithChromium('the workbench', () => {
   );
 
   it(
+    'asks before another workbook takes the place of one with changes',
+    async () => {
+      const asked = workbench.page.waitForEvent('dialog').then(async (dialog) => {
+        await dialog.dismiss();
+        return dialog.message();
+      });
+      await workbench.page.getByRole('combobox').selectOption('pasted');
+      expect(await asked).toContain('se perderán');
+      expect(await workbench.page.evaluate('mesa.open.workbook.sheets.length')).toBeGreaterThan(1);
+    },
+    STEP_MS,
+  );
+
+  it(
     'opens another workbook with a new pane: the table that somebody pasted',
     async () => {
+      workbench.page.once('dialog', (dialog) => void dialog.accept());
       await workbench.page.getByRole('combobox').selectOption('pasted');
       await workbench.page.waitForFunction(`mesa.open.workbook.sheets.length === 1`);
       expect(await hostCell('Hoja1', 0, 2)).toBe('Recomendación');
@@ -229,6 +288,31 @@ describeWithChromium('the workbench', () => {
     expect(workbench.outside).toEqual([]);
     expect(workbench.errors).toEqual([]);
   });
+
+  /** Where the keyboard is. */
+  function focusedPart(): Promise<string> {
+    return workbench.page.evaluate(() => {
+      const focused = document.activeElement;
+      if (focused === document.body) return 'start';
+      const parts = ['ribbon', 'grid', 'pane'];
+      return parts.find((part) => focused?.closest(`.${part}`)) ?? 'elsewhere';
+    });
+  }
+
+  /** Presses Tab until it has the focus; a person would give up before twenty. */
+  async function tabTo(control: Locator): Promise<void> {
+    const hasFocus = (): Promise<boolean> =>
+      control.evaluate((one) => one.ownerDocument.activeElement === one);
+    for (let times = 0; times < 20 && !(await hasFocus()); times += 1) await press('Tab');
+    expect(await hasFocus()).toBe(true);
+  }
+
+  /** As when the page is closed or loaded again. */
+  function wouldAskBeforeLeaving(): Promise<boolean> {
+    return workbench.page.evaluate(
+      () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true })),
+    );
+  }
 
   /** Puts the keyboard in the grid. */
   async function clickFirstCell(): Promise<void> {

@@ -2,6 +2,7 @@ import { banner } from './banner';
 import { element } from './element';
 import { splitter } from './splitter';
 import { TEXTS } from './texts';
+import { cycleZones, frameZone, zone } from './zones';
 
 export interface FrameParts {
   readonly menu: HTMLElement;
@@ -49,5 +50,6 @@ export function buildFrame(root: HTMLElement, { menu, ribbon, log, toast, onPane
     ),
   );
   root.replaceChildren(banner(), element('div', {}, menu, ribbon), main, log, toast);
+  menu.prepend(cycleZones([zone(ribbon), zone(grid), frameZone(pane)]));
   return { grid, pane, showPane, isPaneShown: () => !main.classList.contains('no-pane') };
 }

@@ -7,9 +7,11 @@ import { downloadFile } from './downloadFile';
 import { buildFrame } from './frame';
 import { requestLog } from './requestLog';
 import { readBook, Unreadable, type OpenedBook } from './readBook';
+import { keepFocusOut } from './keepFocusOut';
 import { emptyBook, firstBook, openSample, SAMPLES } from './samples';
 import { TEXTS } from './texts';
 import { toast } from './toast';
+import { watchUnsaved } from './unsaved';
 
 const PANE_FOLDER = '/pane/';
 
@@ -18,13 +20,14 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
   const ribbon = await fetchRibbon();
   const alert = toast();
   const log = requestLog();
+  const unsaved = watchUnsaved();
   let session: WorkbenchSession | null = null;
   let bookName = '';
   let dark = false;
 
   const menu = bookMenu(SAMPLES, {
-    openFile: (file) => void tried(async () => open(await readBook(file.name, await file.arrayBuffer()))),
-    openSample: (id) => void tried(async () => open(await openSample(id))),
+    openFile: (file) => void replace(async () => readBook(file.name, await file.arrayBuffer())),
+    openSample: (id) => void replace(() => openSample(id)),
     download: () => void tried(download),
     setDark: (chosen) => {
       dark = chosen;
@@ -43,6 +46,7 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
     }),
   });
   const { openGrid } = await import(/* webpackChunkName: "grid" */ '../grid/openGrid');
+  const expectBook = keepFocusOut(frame.grid);
   const grid = openGrid(frame.grid);
   await tried(async () => open(await firstBook()));
   if (!isOpen()) await open(emptyBook());
@@ -51,8 +55,16 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
     return session !== null;
   }
 
+  async function replace(read: () => Promise<OpenedBook>): Promise<void> {
+    await tried(async () => {
+      const book = await read();
+      if (unsaved.mayLeave()) await open(book);
+    });
+  }
+
   async function open(book: OpenedBook): Promise<void> {
     session?.close();
+    expectBook();
     log.clear();
     bookName = book.name;
     menu.setBook(book.name);
@@ -63,15 +75,19 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
       dark,
       showPane: frame.showPane,
       onRequest: log.add,
+      onChanged: unsaved.changed,
       onProblem: alert.say,
     });
+    unsaved.saved();
     frame.showPane(true);
     await Promise.resolve();
   }
 
   async function download(): Promise<void> {
     if (session === null) return;
-    downloadFile(bookName, await writeWorkbook(session.workbook));
+    const bytes = await writeWorkbook(session.workbook);
+    downloadFile(bookName, bytes);
+    unsaved.saved();
   }
 
   async function tried(work: () => Promise<void>): Promise<void> {

@@ -17,6 +17,9 @@ export const TEXTS = {
   workbook: 'Libro',
   dialog: 'Cuadro de diálogo del complemento',
   close: 'Cerrar',
+  zonesHint: 'F6: pasar a la cinta, la hoja o el panel',
+  unsaved:
+    'El libro tiene cambios que no se han descargado y se perderán al abrir otro. ¿Abrir el otro libro de todos modos?',
   logColumns: ['Núm.', 'Duración', 'Enviado', 'Recibido', 'Cambió el libro'],
   yes: 'sí',
   no: 'no',

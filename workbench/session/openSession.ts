@@ -17,6 +17,8 @@ export interface SessionPlace {
   readonly dark: boolean;
   readonly showPane: (shown: boolean) => void;
   readonly onRequest: (facts: RequestFacts) => void;
+  /** The workbook is no longer what was opened. */
+  readonly onChanged: () => void;
   readonly onProblem: (sentence: string) => void;
 }
 
@@ -35,12 +37,14 @@ export function openSession({ name, workbook, paste }: OpenedBook, place: Sessio
   const redrawSoon = onceATask(redraw);
   const channel = measured(open, (facts) => {
     place.onRequest(facts);
-    if (facts.changed) redrawSoon();
+    if (!facts.changed) return;
+    place.onChanged();
+    redrawSoon();
   });
   open.onTaskpane(place.showPane);
 
   grid.load(viewOf(open.workbook));
-  grid.listen(personActs(open, redraw, place.onProblem));
+  grid.listen(personActs(open, place.onChanged, redraw, place.onProblem));
   const addin = openAddin(channel, open.settings, place.pane, place.pages, place.dark, documentCaption(name));
   // For whoever looks from the browser's console, and for tests.
   Object.assign(window, { mesa: { open, grid, redraw } });

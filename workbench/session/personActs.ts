@@ -8,11 +8,13 @@ import { TEXTS } from '../page/texts';
 
 /**
  * What is done in the grid, done in the host.
+ * @param changed the workbook is another
  * @param afterwards shows what the host made of it
  * @param onProblem says what Excel would not let a person do
  */
 export function personActs(
   { person, workbook }: OpenWorkbook,
+  changed: () => void,
   afterwards: () => void,
   onProblem: (sentence: string) => void,
 ): PersonActs {
@@ -21,6 +23,7 @@ export function personActs(
     (...args: Args): void => {
       try {
         act(...args);
+        changed();
       } catch (error) {
         if (!(error instanceof HostError)) throw error;
         onProblem(TEXTS.refused[error.code] ?? TEXTS.notDone(error.message));
@@ -36,7 +39,8 @@ export function personActs(
     follow: (sheet, row, column) => {
       const place = linkedPlace(workbook, sheet, row, column);
       if (place === null) return;
-      acting(() => person.select(place.sheet.id, place.area))();
+      person.select(place.sheet.id, place.area);
+      afterwards();
     },
     activateSheet: (sheet) => person.activateSheet(sheet),
     addSheet: acting(() => void person.addSheet()),
