@@ -27,3 +27,8 @@ export interface Seguimiento {
 export function tableOf(seguimiento: Seguimiento, formatId: string): TableData | undefined {
   return seguimiento.tables.find((table) => table.format.id === formatId);
 }
+
+/** Whether there is a format in which ASM are captured; without one no verb has anything to work on. */
+export function hasAsmFormats({ tables }: Seguimiento): boolean {
+  return tables.some(({ format }) => format.rows === 'asm');
+}

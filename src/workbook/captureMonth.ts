@@ -5,6 +5,7 @@ import { derivedChanges } from '../domain/asm/derivedColumns';
 import { problemas } from '../domain/messages/problemas';
 import type { Periodo } from '../domain/records';
 import { validationContext } from '../domain/validation/context';
+import { hasAsmFormats } from '../domain/seguimiento';
 import { readLibro } from './read/readLibro';
 import { blocked, done, type Outcome } from './result';
 import { applyChanges } from './write/applyChanges';
@@ -28,7 +29,7 @@ export async function captureMonth(
   { periodo, rows, fecha }: CaptureRequest,
 ): Promise<Outcome<CaptureResult>> {
   const libro = await readLibro(context);
-  if (!libro.seguimiento.tables.some(({ format }) => format.rows === 'asm')) {
+  if (!hasAsmFormats(libro.seguimiento)) {
     return blocked(problemas.sinFormatos());
   }
   const validation = validationContext(libro.seguimiento, fecha);

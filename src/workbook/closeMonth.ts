@@ -14,6 +14,7 @@ import type { Avance, Periodo } from '../domain/records';
 import { avanceMensualRegister } from '../domain/registers';
 import { avanceValues, placedAvances, type PlacedAvance } from '../domain/registers/avanceRows';
 import { cellAddress } from '../domain/tables/tableData';
+import { hasAsmFormats } from '../domain/seguimiento';
 import { readLibro, type Libro } from './read/readLibro';
 import type { RawTable } from './read/readTables';
 import { blocked, done, type Outcome } from './result';
@@ -50,7 +51,7 @@ export async function closeMonth(
 ): Promise<Outcome<ClosedMonth>> {
   const libro = await readLibro(context);
   const { seguimiento } = libro;
-  if (!seguimiento.tables.some(({ format }) => format.rows === 'asm')) {
+  if (!hasAsmFormats(seguimiento)) {
     return blocked(problemas.sinFormatos());
   }
   const problem = claveProblem(seguimiento);

@@ -4,6 +4,7 @@ import { problemas } from '../domain/messages/problemas';
 import type { ReportModel } from '../domain/report/reportModel';
 import { reportOf } from '../domain/report/reportOf';
 import { validate } from '../domain/validation/validate';
+import { hasAsmFormats } from '../domain/seguimiento';
 import { readLibro } from './read/readLibro';
 import { freeSheetName, sheetNamed, tableNamed, type Structure } from './read/structure';
 import { DETAIL_TABLE } from './report/columns';
@@ -23,8 +24,7 @@ export async function consolidatedReport(
 ): Promise<Outcome<ReportModel>> {
   const libro = await readLibro(context);
   const { seguimiento, structure } = libro;
-  if (!seguimiento.tables.some(({ format }) => format.rows === 'asm'))
-    return blocked(problemas.sinFormatos());
+  if (!hasAsmFormats(seguimiento)) return blocked(problemas.sinFormatos());
   const repeated = claveProblem(seguimiento);
   if (repeated?.codigo === 'clave-repetida') return blocked(repeated);
   const present = sheetNamed(structure, REPORT_SHEET);

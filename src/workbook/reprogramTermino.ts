@@ -7,6 +7,7 @@ import {
   type ReprogrammingPlan,
 } from '../domain/reprogramming/planReprogram';
 import { validationContext } from '../domain/validation/context';
+import { hasAsmFormats } from '../domain/seguimiento';
 import { readLibro } from './read/readLibro';
 import { blocked, done, type Outcome } from './result';
 import { applyChanges } from './write/applyChanges';
@@ -27,7 +28,7 @@ export async function reprogramTermino(
   { fecha, ...reprogramming }: ReprogramRequest,
 ): Promise<Outcome<ReprogrammingPlan>> {
   const libro = await readLibro(context);
-  if (!libro.seguimiento.tables.some(({ format }) => format.rows === 'asm')) {
+  if (!hasAsmFormats(libro.seguimiento)) {
     return blocked(problemas.sinFormatos());
   }
   const plan = planReprogram(reprogramming, validationContext(libro.seguimiento, fecha));

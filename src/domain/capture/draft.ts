@@ -1,7 +1,7 @@
 /** Figures typed and not yet written: how they read, and what the ASM would be with them. */
 import { toPoints } from '../advance/fraction';
 import type { Parametros } from '../advance/parametros';
-import { semaforo, type Juicio } from '../advance/semaforo';
+import { semaforo, SEMAFOROS, type Juicio } from '../advance/semaforo';
 import type { Calendar } from '../calendar/diasHabiles';
 import { fromIso, toIso, type DateSerial } from '../dates/dateSerial';
 import type { Accion, Asm } from '../records';
@@ -113,4 +113,14 @@ export function withDraft(accion: Accion, draft: Draft = {}): Accion {
 
 function optional<K extends 'avance' | 'fechaEntrega'>(key: K, value: unknown): Partial<Record<K, number>> {
   return typeof value === 'number' ? ({ [key]: value } as Record<K, number>) : {};
+}
+
+/** How it was closed, where the workbook already has a later month and could only say how that one stands. */
+export function closedJuicio({
+  later,
+  closed,
+}: CaptureItem): Pick<Juicio, 'etiqueta' | 'motivo' | 'real'> | null {
+  const etiqueta = SEMAFOROS.find((known) => known === closed?.semaforo);
+  if (later === null || closed === null || etiqueta === undefined) return null;
+  return { etiqueta, motivo: closed.motivo, real: closed.real ?? null };
 }

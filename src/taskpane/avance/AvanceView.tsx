@@ -1,6 +1,7 @@
 import { Button, Field, Select, Text } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { claveProblem } from '../../domain/asm/claveProblems';
+import { hasAsmFormats } from '../../domain/seguimiento';
 import { breakDownActions } from '../../workbook/breakDownActions';
 import { Empty } from '../kit/Empty';
 import { Notice } from '../kit/Notice';
@@ -34,7 +35,7 @@ export function AvanceView() {
     else if (focus !== undefined) setFilters(filtersFor(focus));
   }, [focus, asked, setClosing, setFilters]);
 
-  if (!seguimiento.tables.some(({ format }) => format.rows === 'asm')) {
+  if (!hasAsmFormats(seguimiento)) {
     return (
       <Empty action={{ label: texts.empty.install, onClick: () => go('formatos') }}>
         {texts.empty.sinFormatos}

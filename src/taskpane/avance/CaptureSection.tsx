@@ -1,8 +1,7 @@
 import { Caption1, Button, Field, Input, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { CaptureItem } from '../../domain/capture/captureList';
-import { SEMAFOROS } from '../../domain/advance/semaforo';
-import { judgeTyped } from '../../domain/capture/draft';
+import { closedJuicio, judgeTyped } from '../../domain/capture/draft';
 import { Section } from '../kit/Section';
 import { useLayoutStyles } from '../kit/layout';
 import { useSession } from '../session/SessionProvider';
@@ -155,13 +154,6 @@ function Rows({ items, month, capture }: RowsProps) {
       )}
     </div>
   );
-}
-
-/** How it was closed, where the workbook already has a later month and could only say how that one stands. */
-function closedJuicio({ later, closed }: CaptureItem) {
-  const etiqueta = SEMAFOROS.find((known) => known === closed?.semaforo);
-  if (later === null || closed === null || etiqueta === undefined) return null;
-  return { etiqueta, motivo: closed.motivo, real: closed.real ?? null };
 }
 
 /** Its ASM as it would be with everything typed, in this row and in those of its other actions. */

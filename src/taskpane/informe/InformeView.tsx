@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { problemas } from '../../domain/messages/problemas';
 import { reportOf } from '../../domain/report/reportOf';
 import type { DateSerial } from '../../domain/dates/dateSerial';
+import { hasAsmFormats } from '../../domain/seguimiento';
 import { Empty } from '../kit/Empty';
 import { useLayoutStyles } from '../kit/layout';
 import { Section } from '../kit/Section';
@@ -21,7 +22,7 @@ export function InformeView() {
   const { go } = useNavigation();
   const { libro, fecha } = useSession();
   const corte = useCorte(fecha);
-  if (!libro.seguimiento.tables.some(({ format }) => format.rows === 'asm')) {
+  if (!hasAsmFormats(libro.seguimiento)) {
     return (
       <Empty action={{ label: texts.instalar, onClick: () => go('formatos') }}>{texts.sinFormatos}</Empty>
     );

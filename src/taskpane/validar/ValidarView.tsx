@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { hasAsmFormats } from '../../domain/seguimiento';
 import { validateWorkbook } from '../../workbook/validateWorkbook';
 import { Empty } from '../kit/Empty';
 import { useLayoutStyles } from '../kit/layout';
@@ -20,7 +21,7 @@ export function ValidarView() {
   const [round, setRound] = useState(0);
   const { validation, progress } = useValidation(libro.seguimiento, fecha, asked);
 
-  if (!libro.seguimiento.tables.some(({ format }) => format.rows === 'asm')) {
+  if (!hasAsmFormats(libro.seguimiento)) {
     return (
       <Empty action={{ label: texts.goToFormats, onClick: () => go('formatos') }}>{texts.noFormats}</Empty>
     );
