@@ -3,6 +3,8 @@ import { fromIso, type DateSerial } from '../src/domain/dates/dateSerial';
 import { parsePeriodo } from '../src/domain/dates/periodo';
 import { allFormats, captureFormats } from '../src/domain/formats';
 import type { Format } from '../src/domain/formats/format';
+import { isTrimestre, parsePeriodoIndicador } from '../src/domain/indicadores/periodoIndicador';
+import type { PeriodoIndicador } from '../src/domain/indicadores/records';
 import { perfilById, perfiles, type Perfil } from '../src/domain/perfiles';
 import type { Periodo } from '../src/domain/records';
 import { Failure } from './failure';
@@ -24,6 +26,9 @@ export interface Arguments {
   required(name: string): string;
   date(name: string): DateSerial | undefined;
   requiredPeriodo(name: string): Periodo;
+  /** A month or a quarter. */
+  requiredPeriodoIndicador(name: string): PeriodoIndicador;
+  requiredTrimestre(name: string): PeriodoIndicador;
   formats(name: string): readonly Format[];
   format(name: string): Format;
   perfil(name: string): Perfil | undefined;
@@ -127,6 +132,28 @@ function reader(verb: string, values: Values): Arguments {
       const periodo = /^\d{4}-\d{2}$/.test(value) ? parsePeriodo(value) : null;
       if (periodo === null) {
         throw new Failure('periodo-invalido', `«--${name} ${value}» no es un mes. Escríbalo como AAAA-MM.`);
+      }
+      return periodo;
+    },
+    requiredPeriodoIndicador: (name) => {
+      const value = required(name);
+      const periodo = parsePeriodoIndicador(value);
+      if (periodo === null) {
+        throw new Failure(
+          'periodo-invalido',
+          `«--${name} ${value}» no es un mes ni un trimestre. Escríbalo como AAAA-MM o AAAA-T1.`,
+        );
+      }
+      return periodo;
+    },
+    requiredTrimestre: (name) => {
+      const value = required(name);
+      const periodo = parsePeriodoIndicador(value);
+      if (periodo === null || !isTrimestre(periodo)) {
+        throw new Failure(
+          'periodo-invalido',
+          `«--${name} ${value}» no es un trimestre. Escríbalo como AAAA-T1.`,
+        );
       }
       return periodo;
     },

@@ -1,10 +1,10 @@
-import { acciones, captureFormats, evaluaciones } from '../../src/domain/formats';
+import { allFormats } from '../../src/domain/formats';
 import type { Column, Format } from '../../src/domain/formats/format';
 import { table } from './markdown';
 
 /** A section for each format that people capture in, from its own declaration. */
 export function formatSections(): string {
-  return [...captureFormats, acciones, evaluaciones].map(section).join('\n\n');
+  return allFormats.map(section).join('\n\n');
 }
 
 function section(format: Format): string {

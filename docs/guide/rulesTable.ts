@@ -41,6 +41,9 @@ function basis(rule: Rule, { format, key }: RuleNote, perfil: Perfil): string {
     calendar: createCalendar({}),
     tables: [example],
     avances: [],
+    entregas: [],
+    prorrogas: [],
+    resultados: [],
     counters: new Map<string, number>(),
   };
   return basisInWords(rule.fundamento(validationContext(seguimiento, 0), key, example));

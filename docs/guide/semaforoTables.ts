@@ -28,6 +28,6 @@ export function semaforoTable(): string {
 export function parametrosTable(): string {
   return table(
     ['Parámetro', 'Al instalar', 'Unidad', 'Para qué sirve'],
-    parametrosRows().map((row) => row.slice(0, 4).map(String)),
+    parametrosRows(['asm', 'indicadores']).map((row) => row.slice(0, 4).map(String)),
   );
 }

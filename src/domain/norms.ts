@@ -9,6 +9,7 @@ export interface Fundamento {
 const NORM_TITLES: Readonly<Record<NormId, string>> = {
   'PUE-E': 'Documento Institucional de Trabajo 2025 del Gobierno de Puebla',
   'PUE-M': 'Lineamientos ASM PCCR2124/RLIN/IMPLAN/130/120424 del Ayuntamiento de Puebla',
+  MTY: 'Procedimiento Seguimiento al Desempeño P-SEJ-PEP-02, versión 05, del Municipio de Monterrey',
 };
 
 /** As its own cover names it. */

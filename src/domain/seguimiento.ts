@@ -1,6 +1,8 @@
 import type { Calendar } from './calendar/diasHabiles';
 import type { Catalogues } from './catalogues/catalogues';
 import type { Parametros } from './advance/parametros';
+import { areaOf } from './formats/format';
+import type { Entrega, Prorroga, ResultadoGuardado } from './indicadores/records';
 import type { Perfil } from './perfiles';
 import type { Avance } from './records';
 import type { TableData } from './tables/tableData';
@@ -20,6 +22,10 @@ export interface Seguimiento {
   /** Installed capture tables, in the order of `allFormats`. */
   readonly tables: readonly TableData[];
   readonly avances: readonly Avance[];
+  /** The collection's and the calculation's own tables, in their order; empty where there are none. */
+  readonly entregas: readonly Entrega[];
+  readonly prorrogas: readonly Prorroga[];
+  readonly resultados: readonly ResultadoGuardado[];
   /** Last number given, by evaluation key: a Clave ASM is never given twice. */
   readonly counters: ReadonlyMap<string, number>;
 }
@@ -31,4 +37,15 @@ export function tableOf(seguimiento: Seguimiento, formatId: string): TableData |
 /** Whether there is a format in which ASM are captured; without one no verb has anything to work on. */
 export function hasAsmFormats({ tables }: Seguimiento): boolean {
   return tables.some(({ format }) => format.rows === 'asm');
+}
+
+/** What it follows up: ASM, indicators or both; ASM while nothing is installed. */
+export function areasIn({ tables }: Seguimiento): readonly ('asm' | 'indicadores')[] {
+  const areas = [...new Set(tables.map(({ format }) => areaOf(format)))];
+  return areas.length === 0 ? ['asm'] : areas;
+}
+
+/** Whether it follows up indicators. */
+export function hasIndicadores({ tables }: Seguimiento): boolean {
+  return tables.some(({ format }) => format.rows === 'indicador');
 }

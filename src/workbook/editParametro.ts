@@ -2,6 +2,7 @@ import { planParametro, type ParametroEdit } from '../domain/configuracion/param
 import type { DateSerial } from '../domain/dates/dateSerial';
 import { configuracionProblems } from '../domain/messages/configuracion';
 import { parametrosRegister } from '../domain/registers';
+import { areasIn } from '../domain/seguimiento';
 import type { Edited } from './editCatalogo';
 import { readLibro } from './read/readLibro';
 import { blocked, done, type Outcome } from './result';
@@ -32,7 +33,7 @@ export async function editParametro(
     await context.sync();
     return done({ cambios: 0 });
   }
-  const plan = planParametro(table, edit);
+  const plan = planParametro(table, edit, areasIn(libro.seguimiento));
   if (plan.kind === 'refused') return blocked(plan.problem);
   const { changes, added } = plan.plan;
   const locked = changesProblem(libro, changes, added.length > 0 ? [table.sheet] : []);

@@ -36,6 +36,9 @@ export function seguimientoOf(
     calendar: createCalendar({}),
     tables,
     avances: options.avances ?? [],
+    entregas: [],
+    prorrogas: [],
+    resultados: [],
     counters: new Map(),
   };
 }

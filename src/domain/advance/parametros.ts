@@ -13,6 +13,12 @@ export interface Parametros {
   readonly rezagoProgramado: boolean;
   /** Points behind the programado from which an ASM is «En rezago», when turned on. */
   readonly rezagoPuntos: number;
+  /** Cumplimiento of an indicator, in points, from which it is «En riesgo» and no longer «En rezago». */
+  readonly indicadorRiesgo: number;
+  /** From which it is «Cumplido». */
+  readonly indicadorCumplido: number;
+  /** Above which it is «Sobrecumplido». */
+  readonly indicadorSobrecumplido: number;
 }
 
 export const parametrosDefaults: Parametros = {
@@ -21,4 +27,7 @@ export const parametrosDefaults: Parametros = {
   riesgoAvance: 80,
   rezagoProgramado: false,
   rezagoPuntos: 15,
+  indicadorRiesgo: 85,
+  indicadorCumplido: 95,
+  indicadorSobrecumplido: 115,
 };

@@ -13,6 +13,8 @@ export interface ParametroDeclaration {
   readonly nombre: string;
   readonly unidad: string;
   readonly descripcion: string;
+  /** What it judges; a workbook shows those of what it holds. */
+  readonly de: 'asm' | 'indicadores';
   /** Largest number that makes sense; absent for Sí or No. Days are whole. */
   readonly maximo?: number;
 }
@@ -20,6 +22,7 @@ export interface ParametroDeclaration {
 export const parametroDeclarations: readonly ParametroDeclaration[] = [
   {
     key: 'riesgoPuntos',
+    de: 'asm',
     nombre: 'Riesgo: puntos bajo lo programado',
     unidad: 'puntos porcentuales',
     maximo: 100,
@@ -27,6 +30,7 @@ export const parametroDeclarations: readonly ParametroDeclaration[] = [
   },
   {
     key: 'riesgoDias',
+    de: 'asm',
     nombre: 'Riesgo: días para el término',
     unidad: DIAS,
     maximo: 365,
@@ -34,6 +38,7 @@ export const parametroDeclarations: readonly ParametroDeclaration[] = [
   },
   {
     key: 'riesgoAvance',
+    de: 'asm',
     nombre: 'Riesgo: avance mínimo',
     unidad: 'puntos porcentuales',
     maximo: 100,
@@ -41,28 +46,59 @@ export const parametroDeclarations: readonly ParametroDeclaration[] = [
   },
   {
     key: 'rezagoProgramado',
+    de: 'asm',
     nombre: 'Rezago por programado',
     unidad: 'Sí o No',
     descripcion: 'Sí: también hay rezago antes del término, cuando el avance está muy abajo del programado.',
   },
   {
     key: 'rezagoPuntos',
+    de: 'asm',
     nombre: 'Rezago: puntos bajo lo programado',
     unidad: 'puntos porcentuales',
     maximo: 100,
     descripcion: 'Con «Rezago por programado» en Sí: en rezago a más de estos puntos abajo del programado.',
+  },
+  {
+    key: 'indicadorRiesgo',
+    de: 'indicadores',
+    nombre: 'Indicador: en riesgo desde',
+    unidad: 'puntos de cumplimiento',
+    maximo: 1000,
+    descripcion: 'Con menos cumplimiento que este, el indicador está en rezago.',
+  },
+  {
+    key: 'indicadorCumplido',
+    de: 'indicadores',
+    nombre: 'Indicador: cumplido desde',
+    unidad: 'puntos de cumplimiento',
+    maximo: 1000,
+    descripcion: 'Con este cumplimiento o más, el indicador está cumplido; con menos, en riesgo.',
+  },
+  {
+    key: 'indicadorSobrecumplido',
+    de: 'indicadores',
+    nombre: 'Indicador: sobrecumplido arriba de',
+    unidad: 'puntos de cumplimiento',
+    maximo: 1000,
+    descripcion: 'Con más cumplimiento que este, el indicador está sobrecumplido.',
   },
 ];
 
 export const PARAMETROS_FUNDAMENTO =
   'Criterio propio: ninguna norma señala umbrales ni un programado lineal.';
 
-/** The rows to install, in the order of the sheet's columns. */
-export function parametrosRows(parametros = parametrosDefaults): readonly (readonly CellValue[])[] {
-  return parametroDeclarations.map((declaration) => {
-    const row = parametrosRecord(declaration, parametroCell(declaration.key, parametros));
-    return parametrosRegister.columns.map((column) => row[column.key]);
-  });
+/** The rows to install for what a workbook holds, in the order of the sheet's columns. */
+export function parametrosRows(
+  areas: readonly ParametroDeclaration['de'][],
+  parametros = parametrosDefaults,
+): readonly (readonly CellValue[])[] {
+  return parametroDeclarations
+    .filter(({ de }) => areas.includes(de))
+    .map((declaration) => {
+      const row = parametrosRecord(declaration, parametroCell(declaration.key, parametros));
+      return parametrosRegister.columns.map((column) => row[column.key]);
+    });
 }
 
 /** One row of the sheet. */
@@ -115,6 +151,9 @@ export function parametrosFromRows(
     riesgoAvance: number('riesgoAvance'),
     rezagoProgramado: readYesNo(valueOf('rezagoProgramado')) ?? defaults.rezagoProgramado,
     rezagoPuntos: number('rezagoPuntos'),
+    indicadorRiesgo: number('indicadorRiesgo'),
+    indicadorCumplido: number('indicadorCumplido'),
+    indicadorSobrecumplido: number('indicadorSobrecumplido'),
   };
 }
 

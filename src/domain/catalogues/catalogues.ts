@@ -38,10 +38,16 @@ export const clasificacionByActors: Catalogue = {
   source: { norm: 'PUE-M', article: 'art. 9' },
 };
 
-/** The state's DIT uses the same names and defines none of them. */
-export const clasificacionUndefined: Catalogue = {
-  ...clasificacionByActors,
+/** The same names, where no norm of the institution's defines them. */
+export const clasificacionNames: Catalogue = {
+  id: 'clasificacion',
+  heading: 'Clasificación',
   entries: entries('Específico', 'Institucional', 'Interinstitucional', 'Intergubernamental'),
+};
+
+/** The state's DIT uses them and defines none. */
+export const clasificacionUndefined: Catalogue = {
+  ...clasificacionNames,
   source: { norm: 'PUE-E', article: 'Anexo I' },
 };
 

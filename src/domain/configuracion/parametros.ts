@@ -17,6 +17,8 @@ import type { RawTable } from '../tables/rawTable';
 import { foldCompact } from '../text/foldText';
 import { placeOfHeading, planned, refused, tableCellChange, type ConfigPlan } from './configPlan';
 
+type Area = ParametroDeclaration['de'];
+
 export type ParametroKey = keyof Parametros;
 
 export type ParametroEdit =
@@ -38,16 +40,25 @@ export interface ParametroInUse {
   readonly original: string;
 }
 
-export function parametrosInUse(parametros: Parametros): readonly ParametroInUse[] {
-  return parametroDeclarations.map((declaration) => ({
+/** @param areas what the workbook follows up */
+export function parametrosInUse(parametros: Parametros, areas: readonly Area[]): readonly ParametroInUse[] {
+  return declarationsOf(areas).map((declaration) => ({
     declaration,
     valor: String(parametroCell(declaration.key, parametros)),
     original: String(parametroCell(declaration.key, parametrosDefaults)),
   }));
 }
 
+function declarationsOf(areas: readonly Area[]): readonly ParametroDeclaration[] {
+  return parametroDeclarations.filter(({ de }) => areas.includes(de));
+}
+
 /** @param table Parámetros, as it stands */
-export function planParametro(table: RawTable, edit: ParametroEdit): ConfigPlan<ParametroPlan> {
+export function planParametro(
+  table: RawTable,
+  edit: ParametroEdit,
+  areas: readonly Area[],
+): ConfigPlan<ParametroPlan> {
   const heading = (key: ParametrosKey) =>
     parametrosRegister.columns.find((column) => column.key === key)?.heading ?? '';
   const columns = { name: heading('parametro'), value: heading('valor') };
@@ -56,7 +67,7 @@ export function planParametro(table: RawTable, edit: ParametroEdit): ConfigPlan<
   const missing = [...(name === -1 ? [columns.name] : []), ...(place === -1 ? [columns.value] : [])];
   if (missing.length > 0) return refused(problemas.columnasFaltantes(table.sheet, missing));
 
-  const wanted = wantedValues(edit);
+  const wanted = wantedValues(edit, areas);
   if (wanted.kind === 'refused') return wanted;
   const changes: CellChange[] = [];
   const added: ParametroPlan['added'][number][] = [];
@@ -82,10 +93,13 @@ interface WantedParametro {
   readonly valor: CellValue;
 }
 
-function wantedValues(edit: ParametroEdit): ConfigPlan<readonly WantedParametro[]> {
+function wantedValues(
+  edit: ParametroEdit,
+  areas: readonly Area[],
+): ConfigPlan<readonly WantedParametro[]> {
   if (edit.kind === 'restore') {
     return planned(
-      parametroDeclarations.map((declaration) => ({
+      declarationsOf(areas).map((declaration) => ({
         declaration,
         valor: parametroCell(declaration.key, parametrosDefaults),
       })),

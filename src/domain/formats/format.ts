@@ -4,7 +4,7 @@
  */
 
 /** Documents that the program cites; `shared` abbreviations of the rules. */
-export type NormId = 'PUE-E' | 'PUE-M';
+export type NormId = 'PUE-E' | 'PUE-M' | 'MTY';
 
 export interface NormReference {
   readonly norm: NormId;
@@ -13,7 +13,25 @@ export interface NormReference {
 }
 
 export type CatalogueId =
-  'clasificacion' | 'prioridad' | 'valoracion' | 'siNo' | 'tipoEvaluacion' | 'estadoAccion' | 'altaBaja';
+  | 'clasificacion'
+  | 'prioridad'
+  | 'valoracion'
+  | 'siNo'
+  | 'tipoEvaluacion'
+  | 'estadoAccion'
+  | 'altaBaja'
+  // of the indicators
+  | 'nivel'
+  | 'tipoIndicador'
+  | 'dimension'
+  | 'frecuencia'
+  | 'sentido'
+  | 'acumulacion'
+  | 'estadoIndicador'
+  | 'tipoCambio'
+  | 'causalCambio'
+  | 'resolucion'
+  | 'cumplioAccion';
 
 /**
  * How a cell of the column is read and shown.
@@ -22,6 +40,8 @@ export type CatalogueId =
 export type ColumnKind =
   | { readonly kind: 'key' }
   | { readonly kind: 'number' }
+  /** Money: two decimals and thousands. */
+  | { readonly kind: 'amount' }
   | { readonly kind: 'text' }
   | { readonly kind: 'labelled'; readonly labels: 'accion' | 'responsable' }
   | { readonly kind: 'catalogue'; readonly catalogue: CatalogueId }
@@ -75,7 +95,98 @@ export type ColumnKey =
   | 'ponderacion'
   | 'oficioReprogramacion'
   | 'motivoReprogramacion'
-  | 'estado';
+  | 'estado'
+  | IndicadorKey
+  | MonthKey;
+
+/** Columns of the indicators' formats: Ficha técnica, Tabla maestra and those beside them. */
+export type IndicadorKey =
+  | 'indicador'
+  | 'nombre'
+  | 'descripcion'
+  | 'nivel'
+  | 'tipoIndicador'
+  | 'dimension'
+  | 'metodo'
+  | 'variables'
+  | 'unidadMedida'
+  | 'frecuencia'
+  | 'sentido'
+  | 'lineaBaseAnio'
+  | 'lineaBase'
+  | 'conLineaBase'
+  | 'metaAnual'
+  | 'acumulacion'
+  | 'umbralRiesgo'
+  | 'umbralCumplido'
+  | 'umbralSobrecumplido'
+  | 'enlace'
+  | 'correo'
+  | 'estadoIndicador'
+  // Tabla maestra
+  | 'variable'
+  | 'unidadVariable'
+  | 'fuente'
+  | 'anio'
+  // Enlaces
+  | 'cargo'
+  | 'superior'
+  | 'correoSuperior'
+  // Presupuesto
+  | 'trimestre'
+  | 'aprobado'
+  | 'modificado'
+  | 'comprometido'
+  | 'devengado'
+  | 'ejercido'
+  | 'pagado'
+  // Plan de Acciones de Indicadores
+  | 'cumplimiento'
+  | 'justificacion'
+  | 'accionMejora'
+  | 'fechaCompromiso'
+  | 'cumplioAccion'
+  | 'seguimiento'
+  // Solicitud de cambio
+  | 'folio'
+  | 'tipoCambio'
+  | 'causalCambio'
+  | 'campo'
+  | 'valorActual'
+  | 'valorSolicitado'
+  | 'oficioSolicitud'
+  | 'documentoSoporte'
+  | 'fechaSolicitud'
+  | 'resolucion'
+  | 'motivoResolucion'
+  | 'fechaResolucion'
+  | 'vigenteDesde'
+  | 'avisoContraloria'
+  | 'avisoFinanzas';
+
+type MonthNumber = '01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09' | '10' | '11' | '12';
+
+/** A goal of the period that ends in that month, or the figure of that month. */
+export type MonthKey = `meta${MonthNumber}` | `mes${MonthNumber}`;
+
+const MONTH_NUMBERS: readonly MonthNumber[] = [
+  '01',
+  '02',
+  '03',
+  '04',
+  '05',
+  '06',
+  '07',
+  '08',
+  '09',
+  '10',
+  '11',
+  '12',
+];
+
+/** January to December. */
+export const META_KEYS = MONTH_NUMBERS.map((month) => `meta${month}` as const);
+export const MES_KEYS = MONTH_NUMBERS.map((month) => `mes${month}` as const);
 
 export interface Column {
   readonly key: ColumnKey;
@@ -120,8 +231,26 @@ export interface Format {
   readonly official: readonly Column[];
   /** To the right, outside the print area. */
   readonly auxiliary: readonly Column[];
-  /** Whether its rows are ASM, actions, or the evaluations they belong to. */
-  readonly rows: 'asm' | 'accion' | 'evaluacion';
+  /** What each of its rows is. */
+  readonly rows: RowKind;
+  /** Columns that together name a row, where it is not an ASM's: no two rows say the same in them. */
+  readonly identity?: readonly ColumnKey[];
+}
+
+export type RowKind =
+  | 'asm'
+  | 'accion'
+  | 'evaluacion'
+  | 'indicador'
+  | 'variable'
+  | 'enlace'
+  | 'presupuesto'
+  | 'rezago'
+  | 'solicitud';
+
+/** What a row belongs to: the follow-up of ASM, or that of the indicators. */
+export function areaOf({ rows }: Pick<Format, 'rows'>): 'asm' | 'indicadores' {
+  return rows === 'asm' || rows === 'accion' || rows === 'evaluacion' ? 'asm' : 'indicadores';
 }
 
 export function columnsOf(format: Format): readonly Column[] {

@@ -1,13 +1,67 @@
 import { acciones } from './acciones';
 import { anexoA } from './anexoA';
 import { anexoI } from './anexoI';
+import { enlaces } from './enlaces';
 import { evaluaciones } from './evaluaciones';
+import { ficha } from './ficha';
 import type { Format } from './format';
+import { planAcciones } from './planAcciones';
+import { presupuesto } from './presupuesto';
+import { solicitudCambio } from './solicitudCambio';
+import { tablaMaestra } from './tablaMaestra';
 
 /** Formats that a user installs by name. Adding one adds its declaration here, and nothing else. */
-export const captureFormats: readonly Format[] = [anexoA, anexoI];
+export const captureFormats: readonly Format[] = [anexoA, anexoI, ficha, tablaMaestra];
 
 /** Every sheet whose rows people write, with those that come along by themselves. */
-export const allFormats: readonly Format[] = [...captureFormats, evaluaciones, acciones];
+export const allFormats: readonly Format[] = [
+  anexoA,
+  anexoI,
+  evaluaciones,
+  acciones,
+  ficha,
+  tablaMaestra,
+  enlaces,
+  presupuesto,
+  planAcciones,
+  solicitudCambio,
+];
 
-export { acciones, anexoA, anexoI, evaluaciones };
+/** What installing these installs: each with those that it does not work without, in the order of the tabs. */
+export function withCompanions(formats: readonly Format[]): readonly Format[] {
+  const wanted = new Set(formats.flatMap((format) => [format, ...companionsOf(format)]));
+  return ORDER_OF_TABS.filter((format) => wanted.has(format));
+}
+
+const ORDER_OF_TABS: readonly Format[] = [
+  evaluaciones,
+  anexoA,
+  anexoI,
+  acciones,
+  ficha,
+  tablaMaestra,
+  enlaces,
+  presupuesto,
+  planAcciones,
+  solicitudCambio,
+];
+
+function companionsOf(format: Format): readonly Format[] {
+  if (format.rows === 'indicador' || format.rows === 'variable') return [ficha, tablaMaestra, enlaces];
+  if (format.rows !== 'asm') return [];
+  const isBrokenDown = format.official.some(({ type }) => type.kind === 'labelled');
+  return [evaluaciones, ...(isBrokenDown ? [acciones] : [])];
+}
+
+export {
+  acciones,
+  anexoA,
+  anexoI,
+  enlaces,
+  evaluaciones,
+  ficha,
+  planAcciones,
+  presupuesto,
+  solicitudCambio,
+  tablaMaestra,
+};

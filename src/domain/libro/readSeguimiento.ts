@@ -7,9 +7,13 @@ import {
   avanceMensualRegister,
   catalogosSheet,
   diasInhabilesRegister,
+  entregasRegister,
   parametrosRegister,
+  prorrogasRegister,
+  resultadosRegister,
 } from '../registers';
 import { placedAvances } from '../registers/avanceRows';
+import { entregasFromRows, prorrogasFromRows, resultadosFromRows } from '../registers/indicadorRows';
 import type { Seguimiento } from '../seguimiento';
 import type { RawTable } from '../tables/rawTable';
 import { withSharedRows } from '../tables/sharedRows';
@@ -44,6 +48,9 @@ export function readSeguimiento({ tables, inicio, perfil: id, counters }: LibroC
       return table ? [tableData(format, table, table.headings, table.body)] : [];
     }),
     avances: readAvances(tables.get(avanceMensualRegister.table)),
+    entregas: entregasFromRows(registerRows(entregasRegister, tables.get(entregasRegister.table))),
+    prorrogas: prorrogasFromRows(registerRows(prorrogasRegister, tables.get(prorrogasRegister.table))),
+    resultados: resultadosFromRows(registerRows(resultadosRegister, tables.get(resultadosRegister.table))),
     counters,
   };
 }

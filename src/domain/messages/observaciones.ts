@@ -38,6 +38,8 @@ export const observaciones = {
     'La acción no dice de qué ASM es, así que no se cuenta en ninguno. Escriba la Clave ASM que le corresponde.',
   accionRepetida: (clave: string, accion: string, firstRow: number) =>
     `La acción ${accion} del ASM ${clave} ya está en la fila ${firstRow} y su avance se contaría dos veces. Borre la copia o dele su propio número.`,
+  filaRepetida: (identity: readonly string[], firstRow: number) =>
+    `${quoted(identity.join(' · '))} ya está en la fila ${firstRow}: sólo una de las dos se tomaría en cuenta. Borre la que sobra o corrija su clave.`,
   evaluacionRepetida: (clave: string, firstRow: number) =>
     `La clave de evaluación ${clave} ya es de la fila ${firstRow}, que es la que se toma en cuenta. Dele otra clave o borre la que sobre.`,
   fueraDeCatalogo: (heading: string, value: string, values: readonly string[]) =>

@@ -1,9 +1,10 @@
 import type { Format } from '../formats/format';
 import type { Perfil } from './perfil';
+import { monterrey } from './monterrey';
 import { pueblaEstado } from './pueblaEstado';
 import { pueblaMunicipio } from './pueblaMunicipio';
 
-export const perfiles: readonly Perfil[] = [pueblaMunicipio, pueblaEstado];
+export const perfiles: readonly Perfil[] = [pueblaMunicipio, pueblaEstado, monterrey];
 
 export function perfilById(id: string): Perfil | undefined {
   return perfiles.find((perfil) => perfil.id === id);
@@ -15,4 +16,4 @@ export function perfilOfFormat(format: Format): Perfil | undefined {
 }
 
 export type { Perfil };
-export { pueblaEstado, pueblaMunicipio };
+export { monterrey, pueblaEstado, pueblaMunicipio };

@@ -1,4 +1,5 @@
 import { clasificacionUndefined, commonCatalogues } from '../catalogues/catalogues';
+import { indicadorCatalogues } from '../catalogues/indicadorCatalogues';
 import type { Perfil } from './perfil';
 
 /** Documento Institucional de Trabajo 2025. It shows the format and gives no deadline in days. */
@@ -8,6 +9,7 @@ export const pueblaEstado: Perfil = {
   norm: 'PUE-E',
   catalogues: {
     ...commonCatalogues,
+    ...indicadorCatalogues,
     clasificacion: clasificacionUndefined,
     prioridad: { ...commonCatalogues.prioridad, source: { norm: 'PUE-E', article: 'Anexo I' } },
   },

@@ -1,5 +1,6 @@
 import { plazosPueblaMunicipio } from '../calendar/plazosPueblaMunicipio';
 import { clasificacionByActors, commonCatalogues } from '../catalogues/catalogues';
+import { indicadorCatalogues } from '../catalogues/indicadorCatalogues';
 import type { Perfil } from './perfil';
 
 /** Lineamientos para el Mecanismo de Seguimiento a los ASM, April 2024. */
@@ -9,6 +10,7 @@ export const pueblaMunicipio: Perfil = {
   norm: 'PUE-M',
   catalogues: {
     ...commonCatalogues,
+    ...indicadorCatalogues,
     clasificacion: clasificacionByActors,
     prioridad: { ...commonCatalogues.prioridad, source: { norm: 'PUE-M', article: 'art. 9' } },
     valoracion: { ...commonCatalogues.valoracion, source: { norm: 'PUE-M', article: 'art. 14' } },

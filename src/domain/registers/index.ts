@@ -94,6 +94,99 @@ export const avanceMensualRegister: Register<AvanceMensualKey> = {
   ],
 };
 
+export type EntregasKey =
+  | 'folio'
+  | 'mes'
+  | 'dependencia'
+  | 'estado'
+  | 'enviada'
+  | 'vence'
+  | 'recibida'
+  | 'enTiempo'
+  | 'archivo'
+  | 'cifras'
+  | 'observaciones'
+  | 'huella';
+
+export const entregasRegister: Register<EntregasKey> = {
+  sheet: 'Entregas',
+  table: 'Entregas',
+  title: 'Entregas de los enlaces',
+  note: 'Una fila por tabla enviada y por cada archivo recibido. La escriben «Preparar» y «Recibir»; de aquí sale quién entregó, cuándo y con qué inconsistencias.',
+  editable: false,
+  columns: [
+    { key: 'folio', heading: 'Folio', type: key, width: 12 },
+    { key: 'mes', heading: 'Mes', type: key, width: 10 },
+    { key: 'dependencia', heading: 'Dependencia / Entidad', type: text, width: 30 },
+    { key: 'estado', heading: 'Estado', type: text, width: 20 },
+    { key: 'enviada', heading: 'Enviada', type: date, width: 12 },
+    { key: 'vence', heading: 'Vence', type: date, width: 12 },
+    { key: 'recibida', heading: 'Recibida', type: date, width: 12 },
+    { key: 'enTiempo', heading: 'En tiempo', type: text, width: 10 },
+    { key: 'archivo', heading: 'Archivo', type: text, width: 34 },
+    { key: 'cifras', heading: 'Datos', type: number, width: 8 },
+    { key: 'observaciones', heading: 'Observaciones', type: text, width: 60 },
+    { key: 'huella', heading: 'Huella', type: key, width: 18 },
+  ],
+};
+
+export type ProrrogasKey =
+  'mes' | 'dependencia' | 'tipo' | 'solicitada' | 'procede' | 'resolucion' | 'vence' | 'motivo';
+
+export const prorrogasRegister: Register<ProrrogasKey> = {
+  sheet: 'Prórrogas',
+  table: 'Prorrogas',
+  title: 'Prórrogas solicitadas por los enlaces',
+  note: 'Una fila por solicitud, con lo que se resolvió y por qué (MTY 7.11).',
+  editable: false,
+  columns: [
+    { key: 'mes', heading: 'Mes', type: key, width: 10 },
+    { key: 'dependencia', heading: 'Dependencia / Entidad', type: text, width: 30 },
+    { key: 'tipo', heading: 'Tipo', type: key, width: 7 },
+    { key: 'solicitada', heading: 'Solicitada', type: date, width: 12 },
+    { key: 'procede', heading: 'Procede', type: text, width: 9 },
+    { key: 'resolucion', heading: 'Resolución', type: text, width: 12 },
+    { key: 'vence', heading: 'Nueva fecha', type: date, width: 12 },
+    { key: 'motivo', heading: 'Motivo', type: text, width: 60 },
+  ],
+};
+
+export type ResultadosKey =
+  | 'periodo'
+  | 'indicador'
+  | 'nombre'
+  | 'programa'
+  | 'dependencia'
+  | 'resultado'
+  | 'meta'
+  | 'cumplimiento'
+  | 'semaforo'
+  | 'motivo'
+  | 'calculado'
+  | 'cerrado';
+
+export const resultadosRegister: Register<ResultadosKey> = {
+  sheet: 'Resultados',
+  table: 'Resultados',
+  title: 'Resultados de los indicadores',
+  note: 'Una fila por indicador y periodo calculado, con el porqué de su semáforo. La escribe «Calcular»; un trimestre cerrado por su matriz sólo cambia si se reabre con motivo.',
+  editable: false,
+  columns: [
+    { key: 'periodo', heading: 'Periodo', type: key, width: 10 },
+    { key: 'indicador', heading: 'Clave', type: key, width: 12 },
+    { key: 'nombre', heading: 'Indicador', type: text, width: 34 },
+    { key: 'programa', heading: 'Programa', type: text, width: 28 },
+    { key: 'dependencia', heading: 'Dependencia / Entidad', type: text, width: 26 },
+    { key: 'resultado', heading: 'Resultado', type: number, width: 12 },
+    { key: 'meta', heading: 'Meta', type: number, width: 12 },
+    { key: 'cumplimiento', heading: 'Cumplimiento (%)', type: number, width: 14 },
+    { key: 'semaforo', heading: 'Semáforo', type: text, width: 16 },
+    { key: 'motivo', heading: 'Motivo', type: text, width: 60 },
+    { key: 'calculado', heading: 'Calculado', type: date, width: 12 },
+    { key: 'cerrado', heading: 'Cerrado', type: date, width: 12 },
+  ],
+};
+
 export type ParametrosKey = 'parametro' | 'valor' | 'unidad' | 'descripcion' | 'fundamento';
 
 export const parametrosRegister: Register<ParametrosKey> = {
@@ -137,6 +230,14 @@ export const diasInhabilesRegister: Register<DiasInhabilesKey> = {
     },
   ],
 };
+
+/** Lists that the calculation depends on: they are there for the dropdowns, and nobody edits them. */
+export const indicadorListsSheet = {
+  sheet: 'Listas de indicadores',
+  table: 'ListasIndicadores',
+  title: 'Listas de los indicadores',
+  note: 'De aquí salen las listas desplegables de las fichas. El cálculo depende de estos valores: no se editan.',
+} as const;
 
 export const catalogosSheet = {
   sheet: 'Catálogos',

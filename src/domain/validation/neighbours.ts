@@ -131,6 +131,10 @@ function identityOf(row: TableRow, { format }: TableData): string | null {
     }
     case 'evaluacion':
       return foldText(plainText(row, 'evaluacion')) || null;
+    default: {
+      const texts = (format.identity ?? []).map((key) => foldText(plainText(row, key)));
+      return texts.length === 0 || texts.includes('') ? null : texts.join('\u0000');
+    }
   }
 }
 

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { PARAMETROS_FUNDAMENTO } from '../../domain/advance/parametrosRows';
 import { parametrosInUse, type ParametroInUse } from '../../domain/configuracion/parametros';
 import { parametrosRegister } from '../../domain/registers';
+import { areasIn } from '../../domain/seguimiento';
 import { useLayoutStyles } from '../kit/layout';
 import { Section } from '../kit/Section';
 import { useSession } from '../session/SessionProvider';
@@ -28,7 +29,7 @@ export function ThresholdsPart() {
   const edits = useEdits();
   const restore = () => void edits.threshold({ kind: 'restore' }, texts.umbrales.restaurados);
   if (!libro.tables.has(table)) return <LostSheet sheet={sheet} table={table} onRestore={restore} />;
-  const parametros = parametrosInUse(libro.seguimiento.parametros);
+  const parametros = parametrosInUse(libro.seguimiento.parametros, areasIn(libro.seguimiento));
   const changed = parametros.filter(({ valor, original }) => valor !== original);
   return (
     <Section title={texts.parte.umbrales}>

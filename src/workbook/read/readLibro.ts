@@ -6,8 +6,11 @@ import {
   cambiosRegister,
   catalogosSheet,
   diasInhabilesRegister,
+  entregasRegister,
   observacionesRegister,
   parametrosRegister,
+  prorrogasRegister,
+  resultadosRegister,
 } from '../../domain/registers';
 import type { Seguimiento } from '../../domain/seguimiento';
 import { INICIO_NAMES } from '../sheets/formatSheet';
@@ -95,6 +98,9 @@ const OURS = [
   observacionesRegister.table,
   cambiosRegister.table,
   avanceMensualRegister.table,
+  entregasRegister.table,
+  prorrogasRegister.table,
+  resultadosRegister.table,
   parametrosRegister.table,
   diasInhabilesRegister.table,
   catalogosSheet.table,

@@ -1,7 +1,8 @@
 import { catalogueValues, type Catalogues } from '../../domain/catalogues/catalogues';
+import { indicadorCatalogues } from '../../domain/catalogues/indicadorCatalogues';
 import type { CellValue } from '../../domain/cell';
 import type { CatalogueId } from '../../domain/formats/format';
-import { catalogosSheet } from '../../domain/registers';
+import { catalogosSheet, indicadorListsSheet } from '../../domain/registers';
 import { columnLetters } from '../../domain/tables/tableData';
 import { listName, type SheetColumn } from './columnFormat';
 import { palette } from './palette';
@@ -21,26 +22,50 @@ export const LISTED: readonly CatalogueId[] = [
   'altaBaja',
 ];
 
+/** Those of the indicators, which no institution edits. */
+export const INDICADOR_LISTED = Object.values(indicadorCatalogues).map(({ id }): CatalogueId => id);
+
 /** One column a catalogue; the name of each list grows with what is written under it. Queues; the caller sends. */
 export function installCatalogosSheet(context: Excel.RequestContext, catalogues: Catalogues): void {
-  const lists = LISTED.map((id) => ({
+  installLists(context, catalogues, LISTED, { ...catalogosSheet, spareRows: SPARE_ROWS });
+}
+
+export function installIndicadorLists(context: Excel.RequestContext, catalogues: Catalogues): void {
+  installLists(context, catalogues, INDICADOR_LISTED, { ...indicadorListsSheet, spareRows: 0 });
+}
+
+interface ListsSheet {
+  readonly sheet: string;
+  readonly table: string;
+  readonly title: string;
+  readonly note: string;
+  readonly spareRows: number;
+}
+
+function installLists(
+  context: Excel.RequestContext,
+  catalogues: Catalogues,
+  listed: readonly CatalogueId[],
+  { sheet, table, title, note, spareRows }: ListsSheet,
+): void {
+  const lists = listed.map((id) => ({
     id,
     heading: catalogues[id].heading,
     values: catalogueValues(catalogues[id]),
   }));
-  const height = Math.max(...lists.map(({ values }) => values.length)) + SPARE_ROWS;
-  const columns = catalogosColumns(catalogues);
+  const height = Math.max(...lists.map(({ values }) => values.length)) + spareRows;
+  const columns = listColumns(catalogues, listed);
   const rows: CellValue[][] = Array.from({ length: height }, (_, row) =>
     lists.map(({ values }) => values[row] ?? ''),
   );
   const template: TableSheet = {
-    sheet: catalogosSheet.sheet,
-    table: catalogosSheet.table,
+    sheet,
+    table,
     columns,
     printed: columns.length,
     titles: [
-      { text: catalogosSheet.title, style: 'title' },
-      { text: catalogosSheet.note, style: 'note' },
+      { text: title, style: 'title' },
+      { text: note, style: 'note' },
     ],
     tabColor: palette.auxiliary,
     rows,
@@ -48,7 +73,7 @@ export function installCatalogosSheet(context: Excel.RequestContext, catalogues:
   installTableSheet(context, template);
   const headerRow = headerRowOf(template);
   lists.forEach(({ id }, index) => {
-    const list = listFormula(catalogosSheet.sheet, { column: index, headerRow, height });
+    const list = listFormula(sheet, { column: index, headerRow, height });
     context.workbook.names.add(listName(id), list);
   });
 }
@@ -68,9 +93,13 @@ export function listFormula(
   return `=OFFSET(${first},0,0,MAX(1,COUNTA(${all})),1)`;
 }
 
-/** What its columns hold, for rows that the table gains. */
+/** What the columns of Catálogos hold, for rows that the table gains. */
 export function catalogosColumns(catalogues: Catalogues): readonly SheetColumn[] {
-  return LISTED.map((id) => ({
+  return listColumns(catalogues, LISTED);
+}
+
+function listColumns(catalogues: Catalogues, listed: readonly CatalogueId[]): readonly SheetColumn[] {
+  return listed.map((id) => ({
     heading: catalogues[id].heading,
     type: { kind: 'text' },
     width: 22,

@@ -24,8 +24,11 @@ export const DATE_FORMAT = 'dd/mm/yyyy';
 /** Two decimals: with fewer, 99.96 % would read 100 % and 79.96 %, 80 %. */
 export const PERCENT_FORMAT = '0.00%';
 
+export const AMOUNT_FORMAT = '#,##0.00';
+
 export function numberFormatOf(type: ColumnKind): string {
   if (type.kind === 'date') return DATE_FORMAT;
+  if (type.kind === 'amount') return AMOUNT_FORMAT;
   return type.kind === 'percent' ? PERCENT_FORMAT : 'General';
 }
 

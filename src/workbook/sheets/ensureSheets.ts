@@ -1,21 +1,32 @@
 import type { Perfil } from '../../domain/perfiles';
-import { acciones, evaluaciones } from '../../domain/formats';
-import type { Format } from '../../domain/formats/format';
+import {
+  acciones,
+  enlaces,
+  evaluaciones,
+  ficha,
+  planAcciones,
+  presupuesto,
+  solicitudCambio,
+  tablaMaestra,
+  withCompanions,
+} from '../../domain/formats';
+import { areaOf, type Format } from '../../domain/formats/format';
 import { parametrosRows } from '../../domain/advance/parametrosRows';
 import {
   avanceMensualRegister,
   cambiosRegister,
   catalogosSheet,
   diasInhabilesRegister,
+  indicadorListsSheet,
   observacionesRegister,
   parametrosRegister,
 } from '../../domain/registers';
 import { sheetNamed, tableNamed, type Structure } from '../read/structure';
 import { problemas, type Problem } from '../../domain/messages/problemas';
-import { installCatalogosSheet, LISTED } from './catalogosSheet';
+import { INDICADOR_LISTED, installCatalogosSheet, installIndicadorLists, LISTED } from './catalogosSheet';
 import { listName } from './columnFormat';
 import { formatTableSheet, INICIO_NAMES, registerTableSheet } from './formatSheet';
-import { INICIO_SHEET, installInicioSheet, type InicioValues } from './inicioSheet';
+import { INICIO_SHEET, installInicioSheet, PROGRAMA_FORMULA, type InicioValues } from './inicioSheet';
 import { installMetaSheet, META_SHEET, META_VERSION } from './metaSheet';
 import { installTableSheet } from './tableSheet';
 
@@ -31,13 +42,27 @@ interface Part {
   readonly install: (context: Excel.RequestContext) => void;
 }
 
+/** Of those that nobody asks for by name, and of those that hold no ASM. */
+const WHAT: Readonly<Record<string, string>> = {
+  [evaluaciones.id]: 'Las evaluaciones de las que provienen los ASM, con sus fechas y plazos.',
+  [acciones.id]: 'Las acciones del Anexo I, una por fila: aquí se captura su avance cada mes.',
+  [ficha.id]: 'SEJ-PEP-23: qué mide cada indicador, cómo se calcula, sus metas y quién lo reporta.',
+  [tablaMaestra.id]: 'SEJ-PEP-28: el dato de cada variable, mes por mes.',
+  [enlaces.id]: 'A quién se envía la tabla de datos de cada dependencia, y quién es su superior.',
+  [presupuesto.id]: 'El presupuesto PbR de cada programa, por trimestre.',
+  [planAcciones.id]:
+    'Los indicadores en rezago: justificación, acción de mejora, fecha compromiso y seguimiento.',
+  [solicitudCambio.id]: 'SEJ-PEP-24: los cambios que se pidieron a los indicadores y cómo se resolvieron.',
+};
+
 /** Everything a workbook of these formats holds, in the order of its tabs. */
 export function partsFor(formats: readonly Format[], perfil: Perfil, inicio: InicioValues): readonly Part[] {
-  const needsAcciones = formats.some(({ official }) => official.some(({ type }) => type.kind === 'labelled'));
-  const format = (each: Format, what: string): Part => ({
+  const installed = withCompanions(formats);
+  const areas = [...new Set(installed.map(areaOf))];
+  const format = (each: Format): Part => ({
     sheet: each.sheet,
     table: each.table,
-    what,
+    what: WHAT[each.id] ?? `El formato oficial ${each.name}: aquí se capturan los ASM.`,
     install: (context) => installTableSheet(context, formatTableSheet(each)),
   });
   const register = (each: Parameters<typeof registerTableSheet>[0], what: string): Part => ({
@@ -47,12 +72,10 @@ export function partsFor(formats: readonly Format[], perfil: Perfil, inicio: Ini
     install: (context) => installTableSheet(context, registerTableSheet(each)),
   });
   const parts: Part[] = [
-    format(evaluaciones, 'Las evaluaciones de las que provienen los ASM, con sus fechas y plazos.'),
-    ...formats.map((each) => format(each, `El formato oficial ${each.name}: aquí se capturan los ASM.`)),
-    ...(needsAcciones
-      ? [format(acciones, 'Las acciones del Anexo I, una por fila: aquí se captura su avance cada mes.')]
+    ...installed.map(format),
+    ...(areas.includes('asm')
+      ? [register(avanceMensualRegister, 'La historia: cada acción como estaba al cerrar cada mes.')]
       : []),
-    register(avanceMensualRegister, 'La historia: cada acción como estaba al cerrar cada mes.'),
     register(observacionesRegister, 'Lo que encontró la última validación, con su porqué.'),
     register(cambiosRegister, 'Cada celda que cambió el complemento: antes y después.'),
     {
@@ -62,12 +85,28 @@ export function partsFor(formats: readonly Format[], perfil: Perfil, inicio: Ini
       names: LISTED.map(listName),
       install: (context) => installCatalogosSheet(context, perfil.catalogues),
     },
+    ...(areas.includes('indicadores')
+      ? [
+          {
+            sheet: indicadorListsSheet.sheet,
+            table: indicadorListsSheet.table,
+            what: 'Los valores de las listas desplegables de las fichas: no se editan.',
+            names: INDICADOR_LISTED.map(listName),
+            install: (context: Excel.RequestContext) => {
+              installIndicadorLists(context, perfil.catalogues);
+            },
+          },
+        ]
+      : []),
     {
       sheet: parametrosRegister.sheet,
       table: parametrosRegister.table,
       what: 'Los umbrales del semáforo, que su institución puede cambiar.',
       install: (context) => {
-        installTableSheet(context, { ...registerTableSheet(parametrosRegister), rows: parametrosRows() });
+        installTableSheet(context, {
+          ...registerTableSheet(parametrosRegister),
+          rows: parametrosRows(areas),
+        });
       },
     },
     register(diasInhabilesRegister, 'Los días inhábiles que su institución agrega o quita a los de ley.'),
@@ -78,7 +117,7 @@ export function partsFor(formats: readonly Format[], perfil: Perfil, inicio: Ini
       sheet: INICIO_SHEET,
       what: 'Institución, perfil, ejercicio y trimestre, que repiten los encabezados; quién firma el informe; y la lista de hojas.',
       names: Object.values(INICIO_NAMES),
-      install: (context) => installInicioSheet(context, inicio, contents),
+      install: (context) => installInicioSheet(context, inicio, contents, areas),
     },
     ...parts,
     {
@@ -145,6 +184,10 @@ export function installParts(
   const last = missing.filter(({ sheet }) => sheet === INICIO_SHEET);
   const middle = missing.filter((part) => !first.includes(part) && !last.includes(part));
   for (const part of [...first, ...middle, ...last]) part.install(context);
+  const isInicioOlder = last.length === 0 && structure.names.has(INICIO_NAMES.programa);
+  if (isInicioOlder && missing.some(({ sheet }) => sheet === evaluaciones.sheet)) {
+    context.workbook.names.getItem(INICIO_NAMES.programa).getRange().formulas = [[PROGRAMA_FORMULA]];
+  }
   all.forEach(({ sheet }, position) => {
     // A very hidden sheet has no place among the tabs.
     if (sheet !== META_SHEET && missing.some((part) => part.sheet === sheet)) {

@@ -20,7 +20,7 @@ const FIRST_ROW = 2;
 const PROGRAMAS = 'Evaluaciones!$B$5:$B$304';
 const FIRST_PROGRAMA = `INDEX(${PROGRAMAS},MATCH("*",${PROGRAMAS},0))`;
 /** The only programme there is, though it has several evaluations. */
-const PROGRAMA_FORMULA =
+export const PROGRAMA_FORMULA =
   `=IF(COUNTA(${PROGRAMAS})=0,"",IF(COUNTIF(${PROGRAMAS},${FIRST_PROGRAMA})=COUNTA(${PROGRAMAS}),${FIRST_PROGRAMA},` +
   '"Varios programas (se imprime uno por uno)"))';
 
@@ -58,13 +58,20 @@ export function installInicioSheet(
   context: Excel.RequestContext,
   values: InicioValues,
   contents: readonly { readonly sheet: string; readonly what: string }[],
+  areas: readonly ('asm' | 'indicadores')[],
 ): Excel.Worksheet {
   const sheet = addSheet(context, INICIO_SHEET);
   sheet.tabColor = palette.official;
   sheet.showGridlines = false;
   const title = sheet.getRange('A1:C1');
   title.merge();
-  sheet.getRange('A1').values = [['Seguimiento a los Aspectos Susceptibles de Mejora']];
+  sheet.getRange('A1').values = [
+    [
+      areas.includes('asm')
+        ? 'Seguimiento a los Aspectos Susceptibles de Mejora'
+        : 'Seguimiento al Desempeño',
+    ],
+  ];
   title.format.font.size = 16;
   title.format.font.bold = true;
   title.format.font.color = palette.official;
@@ -78,7 +85,12 @@ export function installInicioSheet(
   });
   const programaRow = FIRST_ROW + FIELDS.length;
   sheet.getRangeByIndexes(programaRow, 0, 1, 3).formulas = [
-    ['Programa en los encabezados', PROGRAMA_FORMULA, 'Sale de la hoja Evaluaciones; no se captura aquí.'],
+    // Without Evaluaciones the formula would name a sheet that is not there; `installParts` writes it with that sheet.
+    [
+      'Programa en los encabezados',
+      areas.includes('asm') ? PROGRAMA_FORMULA : '',
+      'Sale de la hoja Evaluaciones; no se captura aquí.',
+    ],
   ];
   context.workbook.names.add(INICIO_NAMES.programa, sheet.getRangeByIndexes(programaRow, 1, 1, 1));
   const labels = sheet.getRangeByIndexes(FIRST_ROW, 0, FIELDS.length + 1, 1);

@@ -13,7 +13,9 @@ import { installParts, installProblem, partsFor } from './ensureSheets';
 export function restoreSheet(context: Excel.RequestContext, libro: Libro, table: string): Problem | null {
   const { seguimiento, structure } = libro;
   const { perfil, institucion, ejercicio, trimestre, tables } = seguimiento;
-  const formats = tables.map(({ format }) => format).filter(({ rows }) => rows === 'asm');
+  const formats = tables
+    .map(({ format }) => format)
+    .filter(({ rows }) => rows === 'asm' || rows === 'indicador');
   const inicio = { institucion, ejercicio, trimestre, perfil: perfil.nombre };
   const all = partsFor(formats, perfil, inicio);
   const missing = all.filter((part) => part.table === table);

@@ -11,11 +11,15 @@ const edited = (...rows: readonly (readonly CellValue[])[]) => parametrosFromRow
 
 test('what is installed reads back the same', () =>
   expect(
-    parametrosFromRows(parametrosRows(), { ...parametrosDefaults, riesgoDias: 99, rezagoPuntos: 99 }),
+    parametrosFromRows(parametrosRows(['asm', 'indicadores']), {
+      ...parametrosDefaults,
+      riesgoDias: 99,
+      rezagoPuntos: 99,
+    }),
   ).toEqual(parametrosDefaults));
 
 test('every threshold says its unit, what it is for and that it is our own criterion', () => {
-  for (const row of parametrosRows()) {
+  for (const row of parametrosRows(['asm', 'indicadores'])) {
     expect(row).toHaveLength(5);
     expect(row.filter((cell) => cell === '')).toEqual([]);
     expect(row[4]).toMatch(/criterio propio/i);

@@ -162,10 +162,10 @@ describe('editing a threshold', () => {
       ['No', 'Rezago por programado'],
     ],
   );
-  const plan = (edit: ParametroEdit) => planParametro(parametros, edit);
+  const plan = (edit: ParametroEdit) => planParametro(parametros, edit, ['asm']);
 
   it('shows what it says beside what the perfil brings', () => {
-    const [first] = parametrosInUse({ ...parametrosDefaults, riesgoPuntos: 12 });
+    const [first] = parametrosInUse({ ...parametrosDefaults, riesgoPuntos: 12 }, ['asm']);
     expect([first?.valor, first?.original]).toEqual(['12', '5']);
   });
 
@@ -198,7 +198,7 @@ describe('editing a threshold', () => {
 
   it('refuses without its columns', () => {
     const bare = table('Parametros', ['Parámetro'], []);
-    expect(codeOf(planParametro(bare, { kind: 'restore' }))).toBe('columnas-faltantes');
+    expect(codeOf(planParametro(bare, { kind: 'restore' }, ['asm']))).toBe('columnas-faltantes');
   });
 });
 

@@ -41,33 +41,44 @@ export const claveDuplicada: Rule = {
   fundamento: own('Dos filas con la misma clave se toman por una sola: se perdería o se contaría doble.'),
   *check(table, context, rows) {
     const neighbours = context.neighboursIn(table);
-    const findingOf = COPIES[table.format.rows];
     for (const row of rows) {
       if (!isCopy(row, neighbours)) continue;
-      yield findingOf(row, neighbours.firstAlike(row)?.sheetRow ?? 0, context);
+      yield copyFinding(table, row, neighbours.firstAlike(row)?.sheetRow ?? 0, context);
     }
   },
 };
 
-/** What is said of a copy of an ASM, an action or an evaluation, and of the row that has it first. */
-const COPIES: Readonly<
-  Record<TableData['format']['rows'], (row: TableRow, first: number, context: ValidationContext) => Finding>
-> = {
-  asm: (row, first, context) =>
-    withNewClave(
-      { row, key: 'clave' },
-      observaciones.claveDuplicada(plainText(row, 'clave'), first),
-      context,
-    ),
-  accion: (row, first) => ({
-    at: { row, key: 'accion' },
-    message: observaciones.accionRepetida(plainText(row, 'clave'), plainText(row, 'accion'), first),
-  }),
-  evaluacion: (row, first) => ({
-    at: { row, key: 'evaluacion' },
-    message: observaciones.evaluacionRepetida(plainText(row, 'evaluacion'), first),
-  }),
-};
+/** What is said of a copy, and of the row that has it first. */
+function copyFinding(table: TableData, row: TableRow, first: number, context: ValidationContext): Finding {
+  switch (table.format.rows) {
+    case 'asm':
+      return withNewClave(
+        { row, key: 'clave' },
+        observaciones.claveDuplicada(plainText(row, 'clave'), first),
+        context,
+      );
+    case 'accion':
+      return {
+        at: { row, key: 'accion' },
+        message: observaciones.accionRepetida(plainText(row, 'clave'), plainText(row, 'accion'), first),
+      };
+    case 'evaluacion':
+      return {
+        at: { row, key: 'evaluacion' },
+        message: observaciones.evaluacionRepetida(plainText(row, 'evaluacion'), first),
+      };
+    default: {
+      const { identity = [] } = table.format;
+      return {
+        at: { row, key: identity.find((key) => placedColumn(table, key) !== undefined) ?? 'indicador' },
+        message: observaciones.filaRepetida(
+          identity.map((key) => plainText(row, key)),
+          first,
+        ),
+      };
+    }
+  }
+}
 
 function withNewClave(
   at: { readonly row: TableRow; readonly key: ColumnKey },

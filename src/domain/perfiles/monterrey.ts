@@ -1,0 +1,13 @@
+import { plazosMonterrey } from '../calendar/plazosMonterrey';
+import { clasificacionNames, commonCatalogues } from '../catalogues/catalogues';
+import { indicadorCatalogues } from '../catalogues/indicadorCatalogues';
+import type { Perfil } from './perfil';
+
+/** Procedimiento Seguimiento al Desempeño P-SEJ-PEP-02 v05. It follows up indicators, and says nothing of ASM. */
+export const monterrey: Perfil = {
+  id: 'monterrey',
+  nombre: 'Municipio de Monterrey',
+  norm: 'MTY',
+  catalogues: { ...commonCatalogues, ...indicadorCatalogues, clasificacion: clasificacionNames },
+  plazos: plazosMonterrey,
+};
