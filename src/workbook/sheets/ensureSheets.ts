@@ -167,7 +167,7 @@ export function installProblem(structure: Structure, missing: readonly Part[]): 
 }
 
 /**
- * Creates them: Catálogos first, because dropdowns name its lists; Inicio last, because its formulas name the rest;
+ * Creates them: the lists first, because dropdowns name them; Inicio last, because its formulas name the rest;
  * then each tab takes its place. Queues; the caller sends.
  */
 export function installParts(
@@ -180,7 +180,8 @@ export function installParts(
     // What a deleted sheet of ours left behind.
     if (structure.brokenNames.has(name)) context.workbook.names.getItem(name).delete();
   }
-  const first = missing.filter(({ sheet }) => sheet === catalogosSheet.sheet);
+  const lists: readonly string[] = [catalogosSheet.sheet, indicadorListsSheet.sheet];
+  const first = missing.filter(({ sheet }) => lists.includes(sheet));
   const last = missing.filter(({ sheet }) => sheet === INICIO_SHEET);
   const middle = missing.filter((part) => !first.includes(part) && !last.includes(part));
   for (const part of [...first, ...middle, ...last]) part.install(context);
