@@ -1,15 +1,14 @@
 import { Spinner, makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { Notice } from './kit/Notice';
 import { NavigationBar } from './navigation/NavigationBar';
 import { ConfiguracionButton, PaneHeader, RefreshButton } from './navigation/PaneHeader';
 import { NavigationProvider, useNavigation } from './navigation/navigation';
 import { views } from './navigation/views';
-import { SessionProvider, useSessionState } from './session/SessionProvider';
+import { SessionProvider, usePlace, useSessionState } from './session/SessionProvider';
 import { ToldBar } from './session/ToldBar';
 import { SlowHint, WorkBar } from './session/WorkBar';
 import { texts } from './texts';
-import { RowStrip } from './validar/RowStrip';
 
 const useStyles = makeStyles({
   frame: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -43,7 +42,7 @@ function Frame() {
         <WorkBar />
         <ToldBar />
       </div>
-      {state.libro && !state.unread && <RowStrip />}
+      {state.libro && !state.unread && <StripOfPlace />}
       {state.unread && (
         <Notice intent="warning" title={texts.unread} onRetry={session.readAgain}>
           {state.unread.mensaje}
@@ -51,6 +50,19 @@ function Frame() {
       )}
       <OpenView />
     </div>
+  );
+}
+
+/** All the rules come with it: it is loaded when somebody first stands on a row of ours. */
+const RowStrip = lazy(async () => ({ default: (await import('./validar/RowStrip')).RowStrip }));
+
+function StripOfPlace() {
+  return (
+    usePlace() && (
+      <Suspense fallback={null}>
+        <RowStrip />
+      </Suspense>
+    )
   );
 }
 
