@@ -5,7 +5,7 @@ import type { WorkStep } from '../workbook/work';
 export const texts = {
   title: 'Seguimiento ASM',
   purpose:
-    'Dé seguimiento a los aspectos susceptibles de mejora (ASM) de sus evaluaciones en el libro que tiene abierto. Sus datos no salen de él.',
+    'Dé seguimiento a los aspectos susceptibles de mejora (ASM) de sus evaluaciones y a sus indicadores, en el libro que tiene abierto. Sus datos no salen de él.',
   waiting: 'Conectando con Excel…',
   noAnswer: {
     title: 'No se pudo conectar con Excel',
@@ -30,6 +30,9 @@ export const texts = {
     validar: 'Validar',
     avance: 'Avance',
     informe: 'Informe',
+    indicadores: 'Indicadores',
+    recoleccion: 'Recolección',
+    matriz: 'Matriz',
     configuracion: 'Configuración',
   },
   cancel: 'Cancelar',

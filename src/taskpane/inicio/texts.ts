@@ -6,7 +6,7 @@ import type { NextStep } from '../../domain/overview/nextStep';
 /** The sentences of the first view. */
 export const texts = {
   purpose:
-    'Dé seguimiento a los aspectos susceptibles de mejora (ASM) de sus evaluaciones en el libro que tiene abierto. Sus datos no salen de él.',
+    'Dé seguimiento a los aspectos susceptibles de mejora (ASM) de sus evaluaciones y a sus indicadores, en el libro que tiene abierto. Sus datos no salen de él.',
   siguiente: 'Siguiente paso',
   irA: (step: NextStep): string => {
     switch (step.kind) {

@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { areasIn } from '../../domain/seguimiento';
 import { Tabs } from '../kit/Tabs';
+import { useSessionState } from '../session/SessionProvider';
 import { texts } from '../texts';
 import { useNavigation, VIEWS, type ViewId } from './navigation';
 
@@ -7,17 +9,33 @@ const useStyles = makeStyles({
   bar: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
-/** The views of every month. What is set once is a button beside the title, so that 320 px hold all. */
-const TABS: readonly ViewId[] = VIEWS.filter((view) => view !== 'configuracion');
+/** Views that only say something of ASM, or of indicators. */
+const OF_AREA: Readonly<Partial<Record<ViewId, 'asm' | 'indicadores'>>> = {
+  avance: 'asm',
+  informe: 'asm',
+  indicadores: 'indicadores',
+  recoleccion: 'indicadores',
+  matriz: 'indicadores',
+};
 
+/**
+ * The views of every month, of what the workbook follows up. What is set once is a button beside the title, so that
+ * 320 px hold them.
+ */
 export function NavigationBar() {
   const { view, go } = useNavigation();
+  const { libro } = useSessionState().state;
+  const areas = libro ? areasIn(libro.seguimiento) : ['asm'];
+  const tabs = VIEWS.filter((id) => {
+    const area = OF_AREA[id];
+    return id !== 'configuracion' && (area === undefined || areas.includes(area) || id === view);
+  });
   return (
     <div className={useStyles().bar}>
       <Tabs
         label={texts.navigation}
-        tabs={TABS.map((id) => ({ id, label: texts.views[id] }))}
-        selected={TABS.find((id) => id === view)}
+        tabs={tabs.map((id) => ({ id, label: texts.views[id] }))}
+        selected={tabs.find((id) => id === view)}
         onSelect={go}
       />
     </div>

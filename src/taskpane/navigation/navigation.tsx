@@ -1,7 +1,17 @@
 import { createContext, use, useMemo, useState, type ReactNode } from 'react';
 import { useKept } from '../session/useKept';
 
-export const VIEWS = ['inicio', 'formatos', 'validar', 'avance', 'informe', 'configuracion'] as const;
+export const VIEWS = [
+  'inicio',
+  'formatos',
+  'validar',
+  'avance',
+  'informe',
+  'indicadores',
+  'recoleccion',
+  'matriz',
+  'configuracion',
+] as const;
 export type ViewId = (typeof VIEWS)[number];
 
 export interface Navigation {

@@ -8,6 +8,13 @@ export const views: Readonly<Record<ViewId, ComponentType>> = {
   validar: lazy(async () => ({ default: (await import('../validar/ValidarView')).ValidarView })),
   avance: lazy(async () => ({ default: (await import('../avance/AvanceView')).AvanceView })),
   informe: lazy(async () => ({ default: (await import('../informe/InformeView')).InformeView })),
+  indicadores: lazy(async () => ({
+    default: (await import('../indicadores/IndicadoresView')).IndicadoresView,
+  })),
+  recoleccion: lazy(async () => ({
+    default: (await import('../recoleccion/RecoleccionView')).RecoleccionView,
+  })),
+  matriz: lazy(async () => ({ default: (await import('../matriz/MatrizView')).MatrizView })),
   configuracion: lazy(async () => ({
     default: (await import('../configuracion/ConfiguracionView')).ConfiguracionView,
   })),
