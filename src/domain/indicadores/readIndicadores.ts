@@ -16,7 +16,7 @@ import type { Periodo } from '../records';
 import { tableOf, type Seguimiento } from '../seguimiento';
 import { plainCell, plainText, type TableRow } from '../tables/tableData';
 import { foldText } from '../text/foldText';
-import type { Enlace, Indicador, Umbrales } from './records';
+import type { Enlace, Indicador, Umbrales, Variable } from './records';
 import { parseVariables } from './variables';
 
 /** Where the figure of a variable and month stands, and what it says. */
@@ -57,7 +57,7 @@ export function indicadoresOf(seguimiento: Seguimiento): Indicadores {
 function readAll(seguimiento: Seguimiento): Indicadores {
   const byClave = new Map<string, Indicador>();
   for (const row of tableOf(seguimiento, 'ficha')?.rows ?? []) {
-    const indicador = readIndicador(row);
+    const indicador = indicadorOf(row);
     const key = foldText(indicador.clave);
     if (key !== '' && !byClave.has(key)) byClave.set(key, indicador);
   }
@@ -66,11 +66,8 @@ function readAll(seguimiento: Seguimiento): Indicadores {
   const enlaceOf = new Map(
     enlaces.map((enlace) => [foldText(enlace.dependencia), enlace]).reverse() as [string, Enlace][],
   );
-  const rows = new Map<string, TableRow>();
-  for (const row of tableOf(seguimiento, 'tabla-maestra')?.rows ?? []) {
-    const key = rowKey(plainText(row, 'indicador'), plainText(row, 'variable'), plainText(row, 'anio'));
-    if (!rows.has(key)) rows.set(key, row);
-  }
+  let maestra: ReadonlyMap<string, TableRow> | undefined;
+  const maestraRows = () => (maestra ??= maestraByKey(seguimiento));
   return {
     indicadores,
     enlaces,
@@ -78,14 +75,24 @@ function readAll(seguimiento: Seguimiento): Indicadores {
     indicador: (clave) => byClave.get(foldText(clave)),
     enlaceOf: (dependencia) => enlaceOf.get(foldText(dependencia)),
     dato: (clave, variable, mes) => {
-      const row = rows.get(rowKey(clave, variable, mes.slice(0, 4)));
+      const row = maestraRows().get(maestraKey(clave, variable, mes.slice(0, 4)));
       const key = MES_KEYS[Number(mes.slice(5)) - 1];
       return row && key ? readDato(row, key) : undefined;
     },
   };
 }
 
-function rowKey(clave: string, variable: string, anio: string): string {
+function maestraByKey(seguimiento: Seguimiento): ReadonlyMap<string, TableRow> {
+  const rows = new Map<string, TableRow>();
+  for (const row of tableOf(seguimiento, 'tabla-maestra')?.rows ?? []) {
+    const key = maestraKey(plainText(row, 'indicador'), plainText(row, 'variable'), plainText(row, 'anio'));
+    if (!rows.has(key)) rows.set(key, row);
+  }
+  return rows;
+}
+
+/** What names a row of Tabla maestra. */
+export function maestraKey(clave: string, variable: string, anio: string): string {
   return [foldText(clave), variable.replace(/\s+/g, ' ').trim(), anio].join('\u0000');
 }
 
@@ -98,6 +105,19 @@ function readDato(row: TableRow, key: Dato['key']): Dato {
     sheetRow: row.sheetRow,
     key,
   };
+}
+
+/** One ficha as a record, whatever its cells hold. */
+export /** Kept while the row lives: after an edit, only the edited ficha is read anew. */
+const indicadorOfRows = new WeakMap<TableRow, Indicador>();
+
+/** A row of Fichas técnicas as an indicator; what cannot be read is `null`. */
+export function indicadorOf(row: TableRow): Indicador {
+  const read = indicadorOfRows.get(row);
+  if (read) return read;
+  const made = readIndicador(row);
+  indicadorOfRows.set(row, made);
+  return made;
 }
 
 function readIndicador(row: TableRow): Indicador {
@@ -117,7 +137,7 @@ function readIndicador(row: TableRow): Indicador {
     tipo: listed('tipoIndicador', TIPOS_INDICADOR),
     dimension: listed('dimension', DIMENSIONES),
     metodo,
-    variables: parseVariables(text('variables') || namedIn(metodo)),
+    variables: variablesIn(text('variables'), metodo),
     unidadMedida: text('unidadMedida'),
     frecuencia: listed('frecuencia', FRECUENCIAS),
     sentido: listed('sentido', SENTIDOS),
@@ -145,9 +165,9 @@ function readUmbrales(number: (key: ColumnKey) => number | null): Umbrales | nul
   return riesgo <= cumplido && cumplido <= sobrecumplido ? { riesgo, cumplido, sobrecumplido } : null;
 }
 
-/** «[a]/[b]» → «a» and «b», one per line. */
-function namedIn(metodo: string): string {
-  return [...metodo.matchAll(/\[([^[\]]+)\]/g)].map(([, nombre = '']) => nombre).join('\n');
+function variablesIn(listed: string, metodo: string): readonly Variable[] {
+  const named = [...metodo.matchAll(/\[([^[\]]+)\]/g)].map(([, nombre = '']) => nombre);
+  return parseVariables(listed || named.join('\n'), named);
 }
 
 function readEnlace(row: TableRow): Enlace {

@@ -1,9 +1,14 @@
 /** The column Variables of a ficha: «Solicitudes atendidas (solicitudes; Sistema de Atención)», one per line. */
 import type { Variable } from './records';
 
-/** Blank lines are left out; of a variable written twice, the first. */
-export function parseVariables(text: string): readonly Variable[] {
-  const read = linesOf(text).flatMap((line) => readLine(line) ?? []);
+/**
+ * Blank lines are left out; of a variable written twice, the first.
+ *
+ * @param known names that the método uses: «Población (65 y más)» is then a whole name, and no unit
+ */
+export function parseVariables(text: string, known: readonly string[] = []): readonly Variable[] {
+  const names = known.map(collapse).sort((a, b) => b.length - a.length);
+  const read = linesOf(text).flatMap((line) => readLine(line, names) ?? []);
   return read.filter(
     (variable, index) => read.findIndex(({ nombre }) => sameVariable(nombre, variable.nombre)) === index,
   );
@@ -15,7 +20,8 @@ export function variablesText(variables: readonly Variable[]): string {
 
 function variableText({ nombre, unidad, fuente }: Variable): string {
   const inside = fuente === '' ? unidad : `${unidad}; ${fuente}`;
-  return inside === '' ? nombre : `${nombre} (${inside})`;
+  // Without them, the parentheses of the name itself would be read as its unit.
+  return inside === '' && !nombre.endsWith(')') ? nombre : `${nombre} (${inside})`;
 }
 
 /** Case, accents and spaces make another name: the método must say it as the list does, but for spaces at its ends. */
@@ -48,9 +54,12 @@ function linesOf(text: string): readonly string[] {
 /** Bullets, numbers and brackets that people put around a name are not part of it. */
 const LEADING = /^\s*(?:[-•*·]|\d+[.)])\s+/;
 
-function readLine(line: string): Variable | null {
+const UNIT = /^(.*?)\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)\s*\.?$/;
+
+function readLine(line: string, known: readonly string[]): Variable | null {
   const clean = collapse(line.replace(LEADING, ''));
-  const match = /^(.*?)\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)\s*\.?$/.exec(clean);
+  if (known.includes(clean)) return { nombre: clean, unidad: '', fuente: '' };
+  const match = UNIT.exec(clean);
   const nombre = collapse((match?.[1] ?? clean).replace(/^\[(.*)\]$/, '$1'));
   if (nombre === '') return null;
   const [unidad = '', ...fuente] = (match?.[2] ?? '').split(';').map(collapse);

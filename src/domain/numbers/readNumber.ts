@@ -16,7 +16,10 @@ export type NumberReading =
   | { readonly kind: 'notAvailable'; readonly text: string }
   | { readonly kind: 'unreadable'; readonly text: string };
 
-/** Thousands by commas or spaces, decimals by a point, as in Mexico; a lone comma that leaves no three digits is decimal. */
+/**
+ * Thousands by commas, spaces or apostrophes and decimals by a point, as in Mexico; «1.234,50» and «12,5», where no
+ * other reading is possible; «(120)» is negative, as accountants write it. What can be read in two ways is unreadable.
+ */
 export function readNumber(value: CellValue): NumberReading {
   const content = cellContent(value);
   switch (content.kind) {
@@ -35,33 +38,45 @@ export function readNumber(value: CellValue): NumberReading {
   }
 }
 
+const SIGNED =
+  /^([-+]?)\s*(?:MXN|MX\$|\$)?\s*([\d.,\s'’]*\d\.?(?:e[-+]?\d+)?)\s*(%?)(?:\s*(?:MXN|M\.?N\.?|pesos))?$/i;
+const ACCOUNTING = /^(?:\$\s*)?\((.*)\)\s*(%?)$/;
+
 function readText(text: string): NumberReading {
   if (isNotAvailable(text)) return { kind: 'notAvailable', text };
-  const match = /^([-+−]?)\s*\$?\s*([-−]?)\s*([\d.,\s\u00a0']+?)\s*(%?)$/.exec(text);
-  const digits = match?.[3];
-  const number = digits === undefined ? null : plainNumber(digits.replace(/[\s\u00a0']/g, ' ').trim());
-  if (number === null) return { kind: 'unreadable', text };
-  const isNegative = [match?.[1], match?.[2]].some((sign) => sign === '-' || sign === '−');
+  const plain = text.replace(/[−–]/g, '-').replace(/^\$\s*-/, '-$');
+  const inside = ACCOUNTING.exec(plain);
+  const match = SIGNED.exec(inside ? `${inside[1] ?? ''}${inside[2] ?? ''}`.trim() : plain);
+  const size = match ? magnitude((match[2] ?? '').replace(/\s/g, ' ')) : null;
+  const isSigned = match?.[1] !== '';
+  if (size === null || !Number.isFinite(size) || (inside && isSigned)) return { kind: 'unreadable', text };
+  const isNegative = inside !== null || match?.[1] === '-';
   return {
     kind: 'number',
-    number: isNegative ? -number : number,
+    number: isNegative && size !== 0 ? -size : size,
     wasText: true,
-    isPercent: match?.[4] === '%',
+    isPercent: match?.[3] === '%',
   };
 }
 
-function plainNumber(digits: string): number | null {
-  const groups = /^(\d{1,3}(?:[, ]\d{3})+|\d+)(?:\.(\d+))?$/.exec(digits) ?? /^()\.(\d+)$/.exec(digits);
-  if (groups) return Number(`${(groups[1] ?? '').replace(/[, ]/g, '') || '0'}.${groups[2] ?? '0'}`);
-  const decimalComma = /^(\d+),(\d{1,2}|\d{4,})$/.exec(digits);
-  return decimalComma ? Number(`${decimalComma[1] ?? ''}.${decimalComma[2] ?? ''}`) : null;
+/** No group of thousands begins with a zero: «0,345» has a decimal comma. */
+const THOUSANDS_COMMA = /^[1-9]\d{0,2}(?:[,'’]\d{3})+(?:\.\d*)?$/;
+const THOUSANDS_SPACE = /^[1-9]\d{0,2}(?: \d{3})+(?:[.,]\d+)?$/;
+const THOUSANDS_POINT = /^[1-9]\d{0,2}(?:(?:\.\d{3})+,\d+|(?:\.\d{3}){2,})$/;
+const DECIMAL_COMMA = /^(?:0,\d+|\d+,(?:\d{1,2}|\d{4,}))$/;
+const PLAIN = /^(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i;
+
+function magnitude(digits: string): number | null {
+  if (PLAIN.test(digits)) return Number(digits);
+  if (THOUSANDS_COMMA.test(digits)) return Number(digits.replace(/[,'’]/g, ''));
+  if (THOUSANDS_SPACE.test(digits)) return Number(digits.replace(/ /g, '').replace(',', '.'));
+  if (THOUSANDS_POINT.test(digits)) return Number(digits.replace(/\./g, '').replace(',', '.'));
+  return DECIMAL_COMMA.test(digits) ? Number(digits.replace(',', '.')) : null;
 }
 
+const NOT_AVAILABLE =
+  /^(?:n\s*[./]?\s*[da]\.?|no (?:disponible|aplica|hay(?: datos?)?|se (?:report[oó]|recibi[oó])|reportad[oa])|sin (?:datos?|informaci[oó]n|reporte)|pendiente|s\s*\/\s*[di])$/i;
+
 function isNotAvailable(text: string): boolean {
-  return (
-    isFiller(text) ||
-    /^(?:n\s*[./]?\s*[da]\.?|no (?:disponible|aplica|hay(?: datos?)?)|sin (?:datos?|informaci[oó]n)|pendiente|s\s*\/\s*[di])$/i.test(
-      text,
-    )
-  );
+  return isFiller(text) || NOT_AVAILABLE.test(text);
 }
