@@ -155,6 +155,7 @@ export type IndicadorKey =
   | 'valorActual'
   | 'valorSolicitado'
   | 'oficioSolicitud'
+  | 'solicitudRecursos'
   | 'documentoSoporte'
   | 'fechaSolicitud'
   | 'resolucion'

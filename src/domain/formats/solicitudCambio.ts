@@ -12,7 +12,7 @@ const text = (
   type: Column['type'] = { kind: 'text' },
 ): Column => ({ key, heading, aliases: [], type, required: 'never', width, help, source: at(article) });
 
-/** Monterrey, SEJ-PEP-24 Solicitud de Cambio de Indicador: one row per request, with its resolution. */
+/** Monterrey, SEJ-PEP-24 Solicitud de Cambio de Indicador: one row per point of the ficha, with its resolution. */
 export const solicitudCambio: Format = {
   id: 'solicitud-cambio',
   name: 'Solicitud de cambio de indicador',
@@ -43,10 +43,17 @@ export const solicitudCambio: Format = {
     text('valorSolicitado', 'Debe decir', 24, 'Lo que se pide que diga.', '7.37'),
     text('oficioSolicitud', 'Oficio de solicitud', 20, 'Oficio con que se pidió.', '7.37'),
     text(
+      'solicitudRecursos',
+      'Solicitud de los recursos',
+      20,
+      'En las metas, el oficio con que se pidieron los recursos que faltan.',
+      '7.38',
+    ),
+    text(
       'documentoSoporte',
       'Documento que la sustenta',
       24,
-      'En las metas, el documento con que consta que los recursos se pidieron y no se entregaron.',
+      'En las metas y en la baja b), el documento con que consta que los recursos no se entregaron.',
       '7.38',
     ),
   ],
@@ -72,5 +79,6 @@ export const solicitudCambio: Format = {
     auxiliary.validacion,
   ],
   rows: 'solicitud',
-  identity: ['folio'],
+  // One request may change several points: the método and its variables.
+  identity: ['folio', 'campo'],
 };

@@ -24,6 +24,11 @@ export function lastMonthOf(periodo: PeriodoIndicador): Periodo {
   return `${match[1]}-${String(Number(match[2]) * 3).padStart(2, '0')}`;
 }
 
+/** Its first month: of `2026-T1`, `2026-01`. */
+export function firstMonthOf(periodo: PeriodoIndicador): Periodo {
+  return isTrimestre(periodo) ? addMonths(lastMonthOf(periodo), -2) : periodo;
+}
+
 /** The quarter that a month belongs to. */
 export function trimestreOf(mes: Periodo): PeriodoIndicador {
   return `${mes.slice(0, 4)}-T${Math.ceil(Number(mes.slice(5)) / 3)}`;
