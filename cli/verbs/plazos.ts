@@ -1,6 +1,12 @@
 import { createCalendar } from '../../src/domain/calendar/diasHabiles';
-import { plazosAfterNotification, plazosOfYear, type Plazo } from '../../src/domain/calendar/plazos';
-import { toIso } from '../../src/domain/dates/dateSerial';
+import {
+  limiteOf,
+  plazosAfterNotification,
+  plazosOfYear,
+  type Plazo,
+  type PlazoRule,
+} from '../../src/domain/calendar/plazos';
+import { toIso, type DateSerial } from '../../src/domain/dates/dateSerial';
 import { pueblaMunicipio } from '../../src/domain/perfiles';
 import type { Arguments } from '../arguments';
 import { Failure } from '../failure';
@@ -13,7 +19,8 @@ export const plazos: Verb = {
   output: 'never',
   inputs: [],
   run(args) {
-    const found = requestedPlazos(args);
+    const { plazos: rules } = args.perfil('perfil') ?? pueblaMunicipio;
+    const found = requestedPlazos(args, rules);
     return Promise.resolve({
       json: {
         plazos: found.map(({ id, periodo, fecha, habilAnterior, motivo, fundamento }) => ({
@@ -27,14 +34,24 @@ export const plazos: Verb = {
       },
       lines:
         found.length === 0
-          ? ['La norma de este perfil no señala plazos en días.']
-          : found.map(({ id, fecha, motivo }) => `${toIso(fecha)} · ${id} · ${motivo}`),
+          ? [nothingFound(rules)]
+          : found.map((plazo) => `${toIso(limite(plazo, rules))} · ${plazo.id} · ${plazo.motivo}`),
     });
   },
 };
 
-function requestedPlazos(args: Arguments): readonly Plazo[] {
-  const rules = (args.perfil('perfil') ?? pueblaMunicipio).plazos;
+function nothingFound(rules: readonly PlazoRule[]): string {
+  return rules.length === 0
+    ? 'La norma de este perfil no señala plazos en días.'
+    : 'La norma de este perfil no señala plazos que cuenten desde una notificación. Pídalos con «--anio AAAA».';
+}
+
+function limite(plazo: Plazo, rules: readonly PlazoRule[]): DateSerial {
+  const rule = rules.find(({ id }) => id === plazo.id);
+  return rule ? limiteOf(rule, plazo) : plazo.fecha;
+}
+
+function requestedPlazos(args: Arguments, rules: readonly PlazoRule[]): readonly Plazo[] {
   const calendar = createCalendar({});
   const notificacion = args.date('notificacion');
   const year = args.text('anio');

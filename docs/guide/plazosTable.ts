@@ -1,5 +1,5 @@
-import type { PlazoRule } from '../../src/domain/calendar/plazoRules';
-import { monthName } from '../../src/domain/dates/names';
+import type { PlazoFromDayOfMonth, PlazoRule } from '../../src/domain/calendar/plazoRules';
+import { monthName, WEEKDAY_NAMES } from '../../src/domain/dates/names';
 import { perfiles } from '../../src/domain/perfiles';
 import { basisInWords } from './basis';
 import { table } from './markdown';
@@ -34,7 +34,20 @@ function dueDate(plazo: PlazoRule): string {
       return `último día hábil de ${plazo.month === undefined ? 'cada mes' : monthName(plazo.month)}`;
     case 'day-of-month':
       return `día ${plazo.day} ${plazo.every.of === 'month' ? 'de cada mes' : 'de cada trimestre'}`;
+    case 'from-day-of-month':
+      return fromDay(plazo);
     case 'end-of-period':
       return PERIODS[plazo.months];
   }
+}
+
+const alternatives = new Intl.ListFormat('es', { type: 'disjunction' });
+
+function fromDay({ day, count, onlyOn }: PlazoFromDayOfMonth): string {
+  const unit =
+    count.unit === 'habiles-before' ? ['día hábil', 'días hábiles'] : ['día natural', 'días naturales'];
+  const days = `${count.days} ${count.days === 1 ? unit[0] : unit[1]}`;
+  const from = count.unit === 'habiles-before' ? `antes del día ${day}` : `sobre el día ${day}`;
+  const when = (onlyOn ?? []).map((each) => WEEKDAY_NAMES[each] ?? '');
+  return `${days} ${from}${when.length === 0 ? '' : `, si cae en ${alternatives.format(when)}`}`;
 }

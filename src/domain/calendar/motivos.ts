@@ -1,13 +1,14 @@
 /** Why a deadline falls on its day, in Spanish. Every motivo ends by naming the calendar it was counted with. */
-import { calendarDate, type DateSerial } from '../dates/dateSerial';
+import { calendarDate, weekday, type DateSerial } from '../dates/dateSerial';
 import { formatDateWithWeekday } from '../dates/formatDate';
-import { monthName } from '../dates/names';
+import { monthName, WEEKDAY_NAMES } from '../dates/names';
 import { addDiasHabiles, previousDiaHabil, type Calendar } from './diasHabiles';
 import { calendarSaid, dayList, dayNear, restDays, whyInhabil } from './motivoParts';
 import type {
   PlazoAfterEvent,
   PlazoDayOfMonth,
   PlazoEndOfPeriod,
+  PlazoFromDayOfMonth,
   PlazoLastDiaHabil,
   PlazoRule,
 } from './plazoRules';
@@ -68,6 +69,52 @@ export function motivoDayOfMonth(rule: PlazoDayOfMonth, fecha: DateSerial, calen
         ? `${because}; vence el ${before}.`
         : `${because}; el plazo es en día natural y no se mueve, el hábil anterior es el ${before}.`,
   ]);
+}
+
+const alternatives = new Intl.ListFormat('es', { type: 'disjunction' });
+
+/** `from`: the day that it is counted from. */
+export function motivoFromDayOfMonth(
+  rule: PlazoFromDayOfMonth,
+  from: DateSerial,
+  fecha: DateSerial,
+  calendar: Calendar,
+): string {
+  const named = formatDateWithWeekday(from);
+  const onlyOn = alternatives.format((rule.onlyOn ?? []).map((day) => WEEKDAY_NAMES[day] ?? ''));
+  return complete(rule, calendar, [
+    rule.onlyOn
+      ? `El día ${rule.day} cae en ${WEEKDAY_NAMES[weekday(from)] ?? ''}, uno de los casos de la norma (${onlyOn}).`
+      : '',
+    ...(rule.count.unit === 'habiles-before'
+      ? countedBefore(rule.count.days, from, fecha, calendar)
+      : countedAfter(rule.count.days, named, fecha, calendar)),
+  ]);
+}
+
+function countedBefore(
+  days: number,
+  from: DateSerial,
+  fecha: DateSerial,
+  calendar: Calendar,
+): readonly string[] {
+  const skipped = dayList(restDays(calendar, fecha + 1, from - 1), from);
+  const habiles = days === 1 ? '1 día hábil' : `${days} días hábiles`;
+  return [
+    `A más tardar ${habiles} antes del ${formatDateWithWeekday(from)}, que no cuenta: el ${dayNear(fecha, from)}.`,
+    skipped === '' ? '' : `Por inhábil tampoco cuenta ${skipped}.`,
+  ];
+}
+
+function countedAfter(days: number, named: string, fecha: DateSerial, calendar: Calendar): readonly string[] {
+  const because = whyInhabil(calendar, fecha);
+  const before = dayNear(previousDiaHabil(calendar, fecha), fecha);
+  return [
+    `Son ${days} días naturales sobre el ${named}, hábil o no: el ${formatDateWithWeekday(fecha)}.`,
+    because === null
+      ? ''
+      : `${because}; el plazo es en días naturales y no se mueve, el hábil anterior es el ${before}.`,
+  ];
 }
 
 const PERIOD_NAMES = { 1: 'mes', 2: 'bimestre', 3: 'trimestre' } as const;

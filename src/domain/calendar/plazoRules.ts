@@ -2,7 +2,8 @@
 import type { Fundamento } from '../norms';
 import type { TipoEvaluacion } from '../records';
 
-export type PlazoRule = PlazoAfterEvent | PlazoLastDiaHabil | PlazoDayOfMonth | PlazoEndOfPeriod;
+export type PlazoRule =
+  PlazoAfterEvent | PlazoLastDiaHabil | PlazoDayOfMonth | PlazoFromDayOfMonth | PlazoEndOfPeriod;
 
 interface PlazoBase {
   /** Stable, unique within a perfil. */
@@ -52,6 +53,18 @@ export interface PlazoDayOfMonth extends PlazoBase {
   readonly every: { readonly of: 'month' } | { readonly of: 'quarter'; readonly monthsAfterCut: number };
   /** On a day not worked it falls due the business day before, or stays (the norm's day is a natural one). */
   readonly onInhabil: 'falls-due-before' | 'stays';
+}
+
+/** Every month, so many days before or after a fixed day of it, whether that day is business or not. */
+export interface PlazoFromDayOfMonth extends PlazoBase {
+  readonly kind: 'from-day-of-month';
+  readonly day: number;
+  readonly count:
+    | { readonly unit: 'habiles-before'; readonly days: number }
+    /** On a day not worked it stays: the norm's days are natural ones. */
+    | { readonly unit: 'naturales-after'; readonly days: number };
+  /** Only in months whose day falls on one of these, 0 Sunday … 6 Saturday. Absent: in every month. */
+  readonly onlyOn?: readonly number[];
 }
 
 /** Once every one, two or three months, without a day: the last natural day of the period is taken. */

@@ -1,14 +1,21 @@
 /** From deadlines declared as data to dated deadlines, each with its reason. */
-import { calendarDate, daysInMonth, type DateSerial } from '../dates/dateSerial';
+import { calendarDate, daysInMonth, weekday, type DateSerial } from '../dates/dateSerial';
 import { addMonths, firstDayOf, lastDayOf, monthOf, quarterOf } from '../dates/periodo';
 import type { Fundamento } from '../norms';
 import type { Periodo, TipoEvaluacion } from '../records';
 import { addDiasHabiles, lastDiaHabilOfMonth, previousDiaHabil, type Calendar } from './diasHabiles';
-import { motivoAfterEvent, motivoDayOfMonth, motivoEndOfPeriod, motivoLastDiaHabil } from './motivos';
+import {
+  motivoAfterEvent,
+  motivoDayOfMonth,
+  motivoEndOfPeriod,
+  motivoFromDayOfMonth,
+  motivoLastDiaHabil,
+} from './motivos';
 import type {
   PlazoAfterEvent,
   PlazoDayOfMonth,
   PlazoEndOfPeriod,
+  PlazoFromDayOfMonth,
   PlazoLastDiaHabil,
   PlazoRule,
 } from './plazoRules';
@@ -47,8 +54,16 @@ export function plazosOfYear(
   calendar: Calendar,
 ): readonly Plazo[] {
   if (!isHeld(year)) return [];
-  const months = MONTHS.map((month) => monthCode(year, month));
-  return byDate(rules.flatMap((rule) => months.flatMap((month) => plazosOfMonth(rule, month, calendar))));
+  const plazos = rules.flatMap((rule) =>
+    monthsThatReach(rule, year).flatMap((month) => plazosOfMonth(rule, month, calendar)),
+  );
+  return byDate(plazos.filter(({ fecha }) => calendarDate(fecha).year === year));
+}
+
+/** The last day on which it is complied with: the business day before, where the rule moves it there. */
+export function limiteOf(rule: PlazoRule, { fecha, habilAnterior }: Plazo): DateSerial {
+  const moves = rule.kind === 'day-of-month' && rule.onInhabil === 'falls-due-before';
+  return moves ? habilAnterior : fecha;
 }
 
 /** The deadlines that a notification starts, in date order: those counted from it and the first yearly one after. */
@@ -78,6 +93,8 @@ function plazosOfMonth(rule: PlazoRule, month: Periodo, calendar: Calendar): rea
         : [];
     case 'day-of-month':
       return dayOfMonth(rule, month, calendar);
+    case 'from-day-of-month':
+      return fromDayOfMonth(rule, month, calendar);
     case 'end-of-period':
       return numberOf(month) % rule.months === 0 ? [endOfPeriod(rule, month, calendar)] : [];
   }
@@ -147,6 +164,15 @@ function dayOfMonth(rule: PlazoDayOfMonth, month: Periodo, calendar: Calendar): 
   return numberOf(cut) % 3 === 0 ? [plazo(rule, quarterCode(cut), fecha, motivo, calendar)] : [];
 }
 
+/** Nothing in a month whose day falls on another weekday than the rule asks. */
+function fromDayOfMonth(rule: PlazoFromDayOfMonth, month: Periodo, calendar: Calendar): readonly Plazo[] {
+  const from = firstDayOf(month) + rule.day - 1;
+  if (rule.onlyOn && !rule.onlyOn.includes(weekday(from))) return [];
+  const { unit, days } = rule.count;
+  const fecha = unit === 'habiles-before' ? addDiasHabiles(calendar, from, -days) : from + days;
+  return [plazo(rule, month, fecha, motivoFromDayOfMonth(rule, from, fecha, calendar), calendar)];
+}
+
 function endOfPeriod(rule: PlazoEndOfPeriod, month: Periodo, calendar: Calendar): Plazo {
   const fecha = lastDayOf(month);
   const motivo = motivoEndOfPeriod(rule, fecha, calendar);
@@ -180,6 +206,12 @@ const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 /** Whole years of Excel's calendar, with a month to spare on both ends. */
 function isHeld(year: number): boolean {
   return Number.isInteger(year) && year > 1900 && year < 9999;
+}
+
+/** What is counted backwards from January may fall in the year before. */
+function monthsThatReach(rule: PlazoRule, year: number): readonly Periodo[] {
+  const months = MONTHS.map((month) => monthCode(year, month));
+  return rule.kind === 'from-day-of-month' ? [...months, monthCode(year + 1, 1)] : months;
 }
 
 function monthCode(year: number, month: number): Periodo {

@@ -24,6 +24,11 @@ export function motivoVentana(calendar: Calendar, { finDeMes, envio, dia, vence 
     noDue === null
       ? `Se entrega a más tardar el ${formatDateWithWeekday(vence)}, que es hábil (MTY 7.11).`
       : `${noDue}; la entrega vence el ${dayNear(vence, dia)}, día hábil anterior (MTY 7.11).`,
+    vence > envio
+      ? ''
+      : 'No queda ningún día hábil entre el envío y la entrega: acuerde con los enlaces cuándo se envía.',
     calendarSaid(calendar),
-  ].join(' ');
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
 }

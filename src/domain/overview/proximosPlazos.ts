@@ -4,7 +4,7 @@ import { readAsm } from '../asm/readAsm';
 import { readEvaluaciones } from '../asm/readEvaluaciones';
 import { cuentaDe } from '../calendar/cuenta';
 import type { PlazoRule } from '../calendar/plazoRules';
-import { plazosOfYear, type Plazo } from '../calendar/plazos';
+import { limiteOf, plazosOfYear } from '../calendar/plazos';
 import { calendarDate, type DateSerial } from '../dates/dateSerial';
 import { periodoLabel } from '../dates/periodo';
 import type { Periodo } from '../records';
@@ -51,11 +51,11 @@ function recurring(
   const hasOpen = judged.some((each) => !isFinished(each));
   return rules.flatMap((rule) => {
     const pending = all.filter(({ id, periodo }) => id === rule.id && !isClosed(rule, periodo, closed));
-    const next = pending.find((plazo) => limitOf(rule, plazo) >= fecha);
+    const next = pending.find((plazo) => limiteOf(rule, plazo) >= fecha);
     const owed = hasOpen && closed !== null && rule.evidence === 'month-closed' ? pending[0] : undefined;
     const shown = new Set([owed, next].filter((plazo) => plazo !== undefined));
     return [...shown].map((plazo): ProximoPlazo => {
-      const limite = limitOf(rule, plazo);
+      const limite = limiteOf(rule, plazo);
       return {
         id: `${plazo.id}:${plazo.periodo}`,
         origen: 'perfil',
@@ -80,10 +80,4 @@ function concerns({ tipo }: PlazoRule, seguimiento: Seguimiento): boolean {
 
 function isClosed({ evidence }: PlazoRule, periodo: string, lastClosed: Periodo | null): boolean {
   return evidence === 'month-closed' && lastClosed !== null && periodo <= lastClosed;
-}
-
-/** The norm's own day, unless the rule moves it to the business day before. */
-function limitOf(rule: PlazoRule, { fecha, habilAnterior }: Plazo): DateSerial {
-  const moves = rule.kind === 'day-of-month' && rule.onInhabil === 'falls-due-before';
-  return moves ? habilAnterior : fecha;
 }

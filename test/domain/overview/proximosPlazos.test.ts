@@ -6,7 +6,7 @@ import { toIso } from '../../../src/domain/dates/dateSerial';
 import { anexoA, evaluaciones } from '../../../src/domain/formats';
 import { cuentaRegresiva } from '../../../src/domain/messages/plazos';
 import { proximosPlazos } from '../../../src/domain/overview/proximosPlazos';
-import { pueblaEstado, pueblaMunicipio, type Perfil } from '../../../src/domain/perfiles';
+import { monterrey, pueblaEstado, pueblaMunicipio, type Perfil } from '../../../src/domain/perfiles';
 import type { Avance } from '../../../src/domain/records';
 import { serial } from '../../support/anexoIReal';
 import { goodAnexoA } from '../../support/ruleCases';
@@ -214,4 +214,28 @@ describe('the count of business days to a deadline', () => {
   ])('on %i for %i says «%s»', (hoy, limite, sentence) => {
     expect(cuentaRegresiva(cuentaDe(law, hoy, limite))).toBe(sentence);
   });
+});
+
+test('under Monterrey: the next of each deadline, the delivery on the business day to which it moves', () => {
+  expect(lines({ perfil: monterrey, fecha: serial(2023, 2, 1) })).toEqual([
+    [
+      'Último día para pedir la prórroga B (otra causa)',
+      'febrero de 2023',
+      '2023-02-02',
+      'falta 1 día hábil',
+    ],
+    ['Último día para pedir la prórroga A', 'febrero de 2023', '2023-02-03', 'faltan 2 días hábiles'],
+    [
+      'Entrega de las tablas de datos por los enlaces',
+      'febrero de 2023',
+      '2023-02-03',
+      'faltan 2 días hábiles',
+    ],
+    ['Entrega con la prórroga A', 'febrero de 2023', '2023-02-08', 'faltan 4 días hábiles'],
+    ['Captura en la Tabla maestra (SEJ-PEP-28)', 'febrero de 2023', '2023-02-08', 'faltan 4 días hábiles'],
+    ['Envío de las tablas de datos y del recordatorio', 'febrero de 2023', '2023-02-28', expect.anything()],
+    ['Plan de Acciones de Indicadores, de los enlaces', 'febrero de 2023', '2023-02-28', expect.anything()],
+    ['Solicitud de la información presupuestal', 'Primer trimestre 2023', '2023-03-30', expect.anything()],
+    ['Matriz de seguimiento (SEJ-PEP-27)', 'Primer trimestre 2023', '2023-04-20', expect.anything()],
+  ]);
 });

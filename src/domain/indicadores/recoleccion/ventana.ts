@@ -1,5 +1,6 @@
 /** The window of days of a month's collection: sending, delivery by the enlaces and capture (MTY 7.7–7.13). */
 import { previousDiaHabil, type Calendar } from '../../calendar/diasHabiles';
+import { DIA_CAPTURA, DIA_ENTREGA } from '../../calendar/plazosMonterrey';
 import type { DateSerial } from '../../dates/dateSerial';
 import { firstDayOf, lastDayOf, nextPeriodo } from '../../dates/periodo';
 import { motivoVentana } from '../../messages/recoleccion';
@@ -15,9 +16,6 @@ export interface Ventana {
   /** Spanish: why those days, and with which calendar they were counted. */
   readonly motivo: string;
 }
-
-const DIA_ENTREGA = 6;
-const DIA_CAPTURA = 8;
 
 /** @throws RangeError when `mes` is no `AAAA-MM` */
 export function ventanaDe(calendar: Calendar, mes: Periodo): Ventana {
