@@ -32,7 +32,7 @@ const onlyPackages = (room, packages, comment) => {
   );
 };
 
-const hucreDoors = ['src/files/readWorkbookFile.ts', 'host/xlsx/hucre.ts'];
+const hucreDoors = ['src/files/hucre.ts', 'host/xlsx/hucre.ts'];
 
 module.exports = {
   forbidden: [

@@ -1,8 +1,7 @@
-/** The only file here that knows hucre, which parses .xlsx and .xlsm. */
-import { readXlsx } from 'hucre/xlsx';
-import type { Sheet } from 'hucre/xlsx';
+/** Reads .xlsx and .xlsm. */
 import type { CellValue } from '../domain/cell';
 import { checkPackage } from './checkPackage';
+import { readXlsx, type Sheet } from './hucre';
 import { refused, type TableFile, type TableSheet } from './tableFile';
 
 /** Macros are ignored, formulas read as their last result. */
