@@ -2,7 +2,9 @@
 import type { Calendar } from '../calendar/diasHabiles';
 import { calendarSaid, dayNear, whyInhabil } from '../calendar/motivoParts';
 import type { DateSerial } from '../dates/dateSerial';
-import { formatDateWithWeekday } from '../dates/formatDate';
+import { formatDate, formatDateWithWeekday, weekdayName } from '../dates/formatDate';
+import { counted } from './counted';
+import type { Problem } from './problemas';
 
 export interface VentanaDays {
   /** Last natural day of the month that the figures are of. */
@@ -32,3 +34,68 @@ export function motivoVentana(calendar: Calendar, { finDeMes, envio, dia, vence 
     .filter((sentence) => sentence !== '')
     .join(' ');
 }
+
+/** What decides whether a prórroga was asked for in time. */
+export interface ProrrogaDays {
+  /** The 6th, business or not. */
+  readonly dia: DateSerial;
+  readonly solicitada: DateSerial;
+  /** Last day to ask for it. */
+  readonly limite: DateSerial;
+  /** Business days before the 6th. */
+  readonly habiles: number;
+}
+
+const A_CASES = 'sólo cabe cuando el día 6 es sábado, domingo o lunes';
+
+/** Why a prórroga is in time or not, accepted or not; sentences to be put one after the other. */
+export const motivosProrroga = {
+  fueraDeCaso: (dia: DateSerial) =>
+    `No procede: la prórroga A ${A_CASES}, y el ${formatDate(dia, 'larga')} es ${weekdayName(dia)} (MTY 7.11). Por otra causa puede pedirse la B.`,
+  fueraDeTiempo: (days: ProrrogaDays) => `No procede: ${asked(days)} y el último día era ${lastDay(days)}.`,
+  enTiempo: (days: ProrrogaDays) => `Procede: ${asked(days)}, en tiempo; el último día era ${lastDay(days)}.`,
+  casoA: (dia: DateSerial) => `El día 6 cae en ${weekdayName(dia)}, uno de los casos de la prórroga A.`,
+  naturales: (calendar: Calendar, vence: DateSerial) => {
+    const because = whyInhabil(calendar, vence);
+    const until = `Son 2 días naturales sobre el día 6: se entrega a más tardar el ${formatDateWithWeekday(vence)}.`;
+    return because === null ? until : `${until} ${because}; los días son naturales y no se mueve.`;
+  },
+  sinDuracion: 'La norma no dice cuánto dura la prórroga B: se toma lo mismo que la A (criterio propio).',
+  aceptada: 'La oficina la aceptó.',
+  aceptadaHasta: (hasta: DateSerial) =>
+    `La oficina la aceptó hasta el ${formatDateWithWeekday(hasta)}; la norma no dice cuánto dura.`,
+  negada: 'La oficina la negó.',
+  pendiente: 'Es discrecional: falta que la oficina la acepte o la niegue.',
+  aceptadaContraLaNorma: 'Se indicó «aceptada», pero la norma no la permite: queda negada.',
+  sigueVenciendo: (vence: DateSerial) => `La entrega vence el ${formatDateWithWeekday(vence)}.`,
+} as const;
+
+function asked({ solicitada }: ProrrogaDays): string {
+  return `se pidió el ${formatDateWithWeekday(solicitada)}`;
+}
+
+function lastDay({ limite, dia, habiles }: ProrrogaDays): string {
+  return `el ${formatDateWithWeekday(limite)}, ${counted(habiles, 'día hábil', 'días hábiles')} antes del ${dayNear(dia, limite)} (MTY 7.11)`;
+}
+
+/** What stands in the way of recording a prórroga. */
+export const problemasRecoleccion = {
+  sinFichas: (): Problem => ({
+    codigo: 'sin-fichas',
+    mensaje:
+      'El libro no tiene fichas de indicadores, así que ninguna dependencia entrega datos. Instale el formato «Ficha técnica de indicador» y capture o importe sus fichas. No se cambió nada.',
+  }),
+  dependenciaDesconocida: (dependencia: string, near: string | null): Problem => ({
+    codigo: 'dependencia-desconocida',
+    mensaje: `Ninguna ficha es de la dependencia «${dependencia}».${near === null ? '' : ` La más parecida es «${near}».`} Escríbala como en la hoja Fichas técnicas. No se cambió nada.`,
+  }),
+  hastaSinAceptar: (): Problem => ({
+    codigo: 'hasta-sin-aceptar',
+    mensaje:
+      'La nueva fecha sólo se fija al aceptar una prórroga B; la A es siempre de 2 días naturales. No se cambió nada.',
+  }),
+  hastaAnterior: (hasta: DateSerial, vence: DateSerial): Problem => ({
+    codigo: 'hasta-anterior',
+    mensaje: `La nueva fecha (${formatDate(hasta, 'corta')}) no es posterior al día en que ya vence la entrega (${formatDate(vence, 'corta')}). Elija una posterior. No se cambió nada.`,
+  }),
+} as const;
