@@ -6,11 +6,10 @@ import { colourByText } from '../sheets/colourByText';
 import { setNumberFormat } from '../sheets/numberFormat';
 import { palette, semaforoColours } from '../sheets/palette';
 import { drawLines, formatHeader, setUpPage } from '../sheets/tableSheet';
-import { blockWidth, type Block } from './block';
 import { addCharts } from './charts';
 import { detailColumns, DETAIL_TABLE, REPORT_WIDTH } from './columns';
 import { reportLayout } from './layout';
-import { looks } from './styles';
+import { writeBlocks } from './writeBlocks';
 
 export const REPORT_SHEET = 'Informe consolidado';
 
@@ -35,11 +34,8 @@ export async function writeReport(
   const writer = blockWriter(context);
   // The detail first: the formulas above it count its columns by name.
   await writeDetail(sheet, writer, report, layout.detailRow);
-  for (const block of layout.blocks) await writeBlock(sheet, writer, block);
-  for (const [row, height] of rowHeights(layout.blocks)) {
-    await writer.room();
-    sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
-  }
+  const widths = detailColumns.map(({ width }) => width);
+  await writeBlocks(sheet, REPORT_SHEET, writer, layout.blocks, widths);
   await writer.room(REPORT_WIDTH * COLUMN_BYTES);
   colourSemaforo(sheet, layout.semaforo);
   addCharts(sheet, layout);
@@ -48,54 +44,6 @@ export async function writeReport(
   sheet.position = 1;
   sheet.activate();
   return writer;
-}
-
-/** Formats and lines of one block, measured on the wire. */
-const BLOCK_BYTES = 5_500;
-
-async function writeBlock(sheet: Excel.Worksheet, writer: BlockWriter, block: Block): Promise<void> {
-  const { row, column, rows, span, style } = block;
-  if (rows.length === 0) return;
-  const at = { sheet: REPORT_SHEET, row, column };
-  if (block.formulas === true) await writer.formulas(at, rows);
-  else await writer.values(at, rows);
-  await writer.room(BLOCK_BYTES);
-  const area = sheet.getRangeByIndexes(row, column, rows.length, blockWidth(block));
-  if (span !== undefined && span > 1) area.merge(true);
-  const look = looks[style];
-  area.format.font.size = look.size ?? 11;
-  area.format.font.bold = look.bold ?? false;
-  area.format.font.color = look.color ?? palette.text;
-  area.format.horizontalAlignment = look.align;
-  area.format.verticalAlignment = style === 'text' || block.atTop === true ? 'Top' : 'Center';
-  area.format.wrapText = true;
-  if (look.fill !== undefined) area.format.fill.color = look.fill;
-  if (look.numberFormat !== undefined) setNumberFormat(area, look.numberFormat);
-  if (look.lines === 'all') drawLines(area);
-  if (look.lines === 'top') {
-    const top = area.format.borders.getItem('EdgeTop');
-    top.style = 'Continuous';
-    top.color = palette.text;
-  }
-}
-
-/** Of the blocks that share a row, the one that needs most. */
-function rowHeights(blocks: readonly Block[]): ReadonlyMap<number, number> {
-  const heights = new Map<number, number>();
-  for (const block of blocks) {
-    const height = block.height ?? (block.style === 'label' ? labelHeight(block) : 0);
-    if (height > 0) heights.set(block.row, Math.max(heights.get(block.row) ?? 0, height));
-  }
-  return heights;
-}
-
-const LABEL_LINE = 17;
-
-/** Excel does not fit rows to joined cells, so that a long label says itself how many lines it takes. */
-function labelHeight({ rows, column, span = 1 }: Block): number {
-  const characters = detailColumns.slice(column, column + span).reduce((sum, { width }) => sum + width, 0);
-  const longest = Math.max(...rows.map(([label = '']) => String(label).length));
-  return LABEL_LINE * Math.max(1, Math.ceil(longest / characters));
 }
 
 async function writeDetail(

@@ -1,0 +1,49 @@
+import { foldText } from '../../text/foldText';
+import type { ResultadoIndicador } from '../records';
+import { avanceFisico, calculables } from './avanceFisico';
+import { ORDEN_SEMAFOROS } from './figuras';
+import type { Conteo, GrupoMatriz } from './matrizModel';
+
+/** Every state, though nobody has it. */
+export function contarSemaforos(resultados: readonly Pick<ResultadoIndicador, 'semaforo'>[]): Conteo {
+  const conteo: Record<ResultadoIndicador['semaforo'], number> = {
+    'No programado': 0,
+    'No disponible': 0,
+    'No calculable': 0,
+    Sobrecumplido: 0,
+    Cumplido: 0,
+    'En riesgo': 0,
+    'En rezago': 0,
+  };
+  for (const { semaforo } of resultados) conteo[semaforo] += 1;
+  return conteo;
+}
+
+/** «5 Cumplido, 2 En riesgo y 1 En rezago»: those that somebody has. */
+export function conteoText(conteo: Conteo): string {
+  const parts = ORDEN_SEMAFOROS.filter((semaforo) => conteo[semaforo] > 0).map(
+    (semaforo) => `${conteo[semaforo]} ${semaforo}`,
+  );
+  return new Intl.ListFormat('es-MX', { type: 'conjunction' }).format(parts);
+}
+
+/** Each once, in the order in which they first appear; names already have one spelling. */
+export function gruposDe<T extends ResultadoIndicador>(
+  lineas: readonly T[],
+  nameOf: (linea: T) => string,
+): readonly GrupoMatriz[] {
+  const groups = new Map<string, { nombre: string; lineas: T[] }>();
+  for (const linea of lineas) {
+    const nombre = nameOf(linea);
+    const group = groups.get(foldText(nombre)) ?? { nombre, lineas: [] };
+    groups.set(foldText(nombre), group);
+    group.lineas.push(linea);
+  }
+  return [...groups.values()].map(({ nombre, lineas: own }) => ({
+    nombre,
+    indicadores: own.length,
+    conteo: contarSemaforos(own),
+    calculables: calculables(own),
+    avanceFisico: avanceFisico(own),
+  }));
+}

@@ -1,0 +1,133 @@
+import type { Parametros } from '../../advance/parametros';
+import type { DateSerial } from '../../dates/dateSerial';
+import { lastDayOf } from '../../dates/periodo';
+import type { Seguimiento } from '../../seguimiento';
+import { foldText } from '../../text/foldText';
+import { inForce } from '../cambios/inForce';
+import { solicitudesOf } from '../cambios/solicitudes';
+import { lastMonthOf } from '../periodoIndicador';
+import { indicadoresOf } from '../readIndicadores';
+import type { Indicador, PeriodoIndicador, ResultadoIndicador, Umbrales } from '../records';
+import { avanceConjunto, presupuestosOf } from './avanceFinanciero';
+import { avanceFisico, calculables } from './avanceFisico';
+import { contarSemaforos, gruposDe } from './conteo';
+import { faltantesDe } from './faltantes';
+import type { LineaMatriz, MatrizModel } from './matrizModel';
+import { recomendacionesOf } from './recomendaciones';
+import { tendenciasOf } from './tendencia';
+
+export const SIN_PROGRAMA = 'Sin programa';
+export const SIN_DEPENDENCIA = 'Sin dependencia';
+
+/**
+ * The matrix SEJ-PEP-27 of a quarter (MTY 7.29).
+ *
+ * @param resultados the quarter's, as `calcularIndicadores` gives them
+ * @param fecha the day on which it is made
+ */
+export function matrizOf(
+  seguimiento: Seguimiento,
+  trimestre: PeriodoIndicador,
+  fecha: DateSerial,
+  resultados: readonly ResultadoIndicador[],
+): MatrizModel {
+  const lineas = sorted(lineasOf(seguimiento, trimestre, resultados));
+  const presupuestos = presupuestosOf(seguimiento, trimestre);
+  const programas = gruposDe(lineas, ({ programa }) => programa).map((grupo) => ({
+    ...grupo,
+    financiero: presupuestos.get(foldText(grupo.nombre)) ?? null,
+  }));
+  return {
+    institucion: seguimiento.institucion,
+    trimestre,
+    corte: lastDayOf(lastMonthOf(trimestre)),
+    fecha,
+    umbrales: umbralesOf(seguimiento.parametros),
+    citaMonterrey: seguimiento.perfil.norm === 'MTY',
+    lineas,
+    conteo: contarSemaforos(lineas),
+    calculables: calculables(lineas),
+    avanceFisico: avanceFisico(lineas),
+    financiero: avanceConjunto(programas.map(({ financiero }) => financiero)),
+    programas,
+    dependencias: gruposDe(lineas, ({ dependencia }) => dependencia),
+    faltantes: faltantesDe(seguimiento, trimestre, lineas, programas),
+  };
+}
+
+export function umbralesOf(parametros: Parametros): Umbrales {
+  return {
+    riesgo: parametros.indicadorRiesgo,
+    cumplido: parametros.indicadorCumplido,
+    sobrecumplido: parametros.indicadorSobrecumplido,
+  };
+}
+
+function lineasOf(
+  seguimiento: Seguimiento,
+  trimestre: PeriodoIndicador,
+  resultados: readonly ResultadoIndicador[],
+): readonly LineaMatriz[] {
+  const fichas = indicadoresOf(seguimiento);
+  const solicitudes = solicitudesOf(seguimiento);
+  const general = umbralesOf(seguimiento.parametros);
+  const tendencia = tendenciasOf(seguimiento.resultados, trimestre);
+  const citaMonterrey = seguimiento.perfil.norm === 'MTY';
+  const recomendacion = recomendacionesOf(seguimiento.resultados, trimestre, citaMonterrey);
+  const spelt = { programa: oneSpelling(SIN_PROGRAMA), dependencia: oneSpelling(SIN_DEPENDENCIA) };
+  return resultados.map((resultado) => {
+    const now = fichas.indicador(resultado.clave);
+    const ficha = now && inForce(now, solicitudes, trimestre);
+    const umbrales = ficha?.umbrales ?? general;
+    return {
+      ...resultado,
+      ...describedBy(ficha),
+      programa: spelt.programa(resultado.programa),
+      dependencia: spelt.dependencia(resultado.dependencia),
+      umbrales,
+      umbralesPropios: ficha !== undefined && ficha.umbrales !== null,
+      tendencia: tendencia(resultado),
+      recomendacion: recomendacion(resultado, umbrales),
+    };
+  });
+}
+
+function describedBy(ficha: Indicador | undefined) {
+  return {
+    nivel: ficha?.nivel ?? '',
+    unidad: ficha?.unidadMedida ?? '',
+    sentido: ficha?.sentido ?? '',
+    lineaBase: ficha?.lineaBase ?? null,
+    conLineaBase: ficha?.conLineaBase ?? false,
+  };
+}
+
+/** What counts a group's cells in Excel longer than this, it cannot: COUNTIFS. */
+const CRITERION_CHARACTERS = 255;
+
+/** One name is counted once, however its case and accents are written: as it was first. */
+function oneSpelling(absent: string): (name: string) => string {
+  const first = new Map<string, string>();
+  return (name) => {
+    const clean = name.replace(/\s+/g, ' ').trim().slice(0, CRITERION_CHARACTERS) || absent;
+    const known = first.get(foldText(clean));
+    if (known === undefined) first.set(foldText(clean), clean);
+    return known ?? clean;
+  };
+}
+
+/** By programme and in it by dependency, in the order in which the fichas first name each; the rest stays as it was. */
+function sorted(lineas: readonly LineaMatriz[]): readonly LineaMatriz[] {
+  const programas = placesOf(lineas.map(({ programa }) => programa));
+  const dependencias = placesOf(lineas.map(({ dependencia }) => dependencia));
+  const place = (places: ReadonlyMap<string, number>, name: string) => places.get(name) ?? 0;
+  return [...lineas].sort(
+    (a, b) =>
+      place(programas, a.programa) - place(programas, b.programa) ||
+      place(dependencias, a.dependencia) - place(dependencias, b.dependencia),
+  );
+}
+
+function placesOf(names: readonly string[]): ReadonlyMap<string, number> {
+  return new Map([...new Set(names)].map((name, index) => [name, index]));
+}

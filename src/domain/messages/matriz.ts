@@ -1,0 +1,96 @@
+/** What the matrix SEJ-PEP-27 says to people: why it cannot be made, what it lacks, and what it recommends. */
+import { periodoLabel } from '../dates/periodo';
+import { counted } from './counted';
+import type { Problem } from './problemas';
+
+const list = new Intl.ListFormat('es-MX', { type: 'conjunction' });
+const points = new Intl.NumberFormat('es-MX', { maximumFractionDigits: 2 });
+
+/** A list is read up to here; the rest is counted. */
+const NAMED = 12;
+
+function named(names: readonly string[]): string {
+  if (names.length <= NAMED) return list.format(names);
+  return list.format([...names.slice(0, NAMED), `${counted(names.length - NAMED, 'otro')} más`]);
+}
+
+/** «Primer trimestre 2026» in the middle of a sentence. */
+export function trimestreLabel(trimestre: string): string {
+  const label = periodoLabel(trimestre);
+  return `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
+}
+
+export const matrizProblems = {
+  sinFichas: (): Problem => ({
+    codigo: 'sin-fichas',
+    mensaje:
+      'No hay fichas técnicas con clave de las que hacer la matriz. Captúrelas o impórtelas en la hoja «Fichas técnicas» y vuelva a intentarlo.',
+  }),
+  trimestreCerrado: (trimestre: string, claves: readonly string[]): Problem => ({
+    codigo: 'trimestre-cerrado',
+    mensaje: `El ${trimestreLabel(trimestre)} ya está cerrado por su matriz y sus cifras cambiarían en ${counted(claves.length, 'indicador', 'indicadores')}: ${named(claves)}. No se cambió nada. Para reabrirlo, indique el motivo; lo anterior quedará en Cambios.`,
+  }),
+  hojaAjena: (sheet: string): Problem => ({
+    codigo: 'hoja-ajena',
+    mensaje: `La hoja «${sheet}» existe y no la hizo el complemento. Cámbiele el nombre y vuelva a hacer la matriz. No se cambió nada.`,
+  }),
+};
+
+interface Named {
+  readonly nombre: string;
+  readonly indicadores: number;
+}
+
+export const matrizTexts = {
+  faltan: {
+    entregas: (
+      pendientes: readonly { readonly dependencia: string; readonly meses: readonly string[] }[],
+    ): string =>
+      `Entregas que no han llegado: ${named(
+        pendientes.map(
+          ({ dependencia, meses }) => `${dependencia} (${list.format(meses.map(periodoLabel))})`,
+        ),
+      )}.`,
+    noDisponibles: (grupos: readonly Named[]): string =>
+      `Indicadores «No disponible», porque sus datos no llegaron a tiempo: ${named(
+        grupos.map(({ nombre, indicadores }) => `${nombre} (${indicadores})`),
+      )}. Lo que llegue después entra en los reportes siguientes.`,
+    noCalculables: (claves: readonly string[]): string =>
+      `Indicadores «No calculable»: ${named(claves)}. El motivo de cada uno está en su fila.`,
+    presupuesto: (programas: readonly string[]): string =>
+      `Programas sin información presupuestal de este trimestre en la hoja «Presupuesto»: ${named(programas)}.`,
+  },
+  recomendacion: (citaMonterrey: boolean) => ({
+    enRezago: (quarters: number): string =>
+      [
+        'Justifique el resultado y comprometa una acción de mejora con su fecha',
+        citaMonterrey ? ': la Contraloría Municipal los solicitará (MTY 7.28).' : '.',
+        quarters > 1
+          ? ` Lleva ${quarters} trimestres seguidos en rezago: revise también la meta y los recursos del programa.`
+          : '',
+      ].join(''),
+    enRiesgo: (missing: number): string =>
+      `Tome acciones preventivas: le ${missing === 1 ? 'falta 1 punto' : `faltan ${points.format(missing)} puntos`} de cumplimiento para llegar a «Cumplido».`,
+    sobrecumplido: (): string =>
+      `Revise si la meta quedó baja; si es así, solicite modificarla${citaMonterrey ? ' con el formato SEJ-PEP-24 (MTY 7.37)' : ''}.`,
+    noDisponible: (): string =>
+      `Entregue los datos que faltan: entrarán en los reportes siguientes${citaMonterrey ? ' (MTY 7.11)' : ''}.`,
+    noCalculable: (): string =>
+      `Corrobore con su enlace los datos, la meta y la ficha técnica${citaMonterrey ? ' (MTY 7.14)' : ''}.`,
+  }),
+  seguimiento: (trimestre: string, what: string): string => `${trimestre}: ${what}`,
+  cambios: {
+    seguimiento: (trimestre: string): string =>
+      `Resultado del ${trimestreLabel(trimestre)}, por su matriz SEJ-PEP-27`,
+    cumplimiento: (trimestre: string): string =>
+      `La matriz SEJ-PEP-27 del ${trimestreLabel(trimestre)} se hizo de nuevo`,
+  },
+  notas: (citaMonterrey: boolean): readonly string[] => [
+    'Cumplimiento: ascendente 100·R/M; descendente 100·M/R; regular 100·(1 − |R − M| / |M|), mínimo 0; con línea base, 100·(R − LB)/(M − LB).',
+    'Los umbrales del semáforo son criterio propio: ninguna norma los señala. Se cambian en la hoja «Parámetros» o en la ficha de cada indicador.',
+    'Avance físico (criterio propio): promedio del cumplimiento de los indicadores que lo tienen, cada uno entre 0 y 100.',
+    `Avance financiero (criterio propio): devengado entre presupuesto modificado, o aprobado si no hay modificado; momentos contables de la LGCG, art. 38.${citaMonterrey ? ' La información es la de la Dirección de Planeación Presupuestal (MTY 7.21 y 7.22).' : ''}`,
+    'Tendencia: cumplimiento de los trimestres del año o, si sólo hay uno, de los meses del trimestre, en puntos enteros sin redondear hacia arriba. ↑ sube, ↓ baja, = sigue igual, — sin dato.',
+    '«No programado», «No disponible» y «No calculable» no se califican ni cuentan en los promedios.',
+  ],
+};
