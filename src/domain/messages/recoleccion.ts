@@ -3,7 +3,9 @@ import type { Calendar } from '../calendar/diasHabiles';
 import { calendarSaid, dayNear, whyInhabil } from '../calendar/motivoParts';
 import type { DateSerial } from '../dates/dateSerial';
 import { formatDate, formatDateWithWeekday, weekdayName } from '../dates/formatDate';
-import { counted } from './counted';
+import { periodoLabel } from '../dates/periodo';
+import type { Periodo } from '../records';
+import { counted, inFigures } from './counted';
 import type { Problem } from './problemas';
 
 export interface VentanaDays {
@@ -98,4 +100,15 @@ export const problemasRecoleccion = {
     codigo: 'hasta-anterior',
     mensaje: `La nueva fecha (${formatDate(hasta, 'corta')}) no es posterior al día en que ya vence la entrega (${formatDate(vence, 'corta')}). Elija una posterior. No se cambió nada.`,
   }),
+} as const;
+
+/** What the status board adds to a dependency's state. */
+export const notasTablero = {
+  tardia: (recibida: DateSerial, vence: DateSerial, mes: Periodo) =>
+    `Llegó el ${formatDate(recibida, 'corta')} y vencía el ${formatDate(vence, 'corta')}: en el reporte de ${periodoLabel(mes)} conserva «No disponible»; sus datos entran en los siguientes.`,
+  sinEntregas: 'No se ha preparado su tabla: cuentan los datos que la oficina capture en la Tabla maestra.',
+  rechazadas: (files: number) =>
+    files === 1
+      ? 'Llegó un archivo que se rechazó; falta el corregido.'
+      : `Llegaron ${inFigures(files)} archivos que se rechazaron; falta el corregido.`,
 } as const;

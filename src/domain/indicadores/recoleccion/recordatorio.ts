@@ -1,0 +1,63 @@
+/** The reminder that goes with a month's data table, to be copied: no mail is sent (MTY 7.7–7.11). */
+import { PRORROGA_A } from '../../calendar/plazosMonterrey';
+import {
+  asuntos,
+  cuerpoDeCarta,
+  destinatarios,
+  recordatorio,
+  type Carta,
+  type CartaHead,
+} from '../../messages/cartas';
+import type { Seguimiento } from '../../seguimiento';
+import { indicadoresOf } from '../readIndicadores';
+import { indicadoresIn, type DataTable } from './dataTable';
+import { admiteProrrogaA, limiteSolicitud } from './prorroga';
+import { diaDeEntrega } from './ventana';
+
+/** Its window is the norm's; an accepted prórroga is told instead of how one is asked for. */
+export function recordatorioDe(seguimiento: Seguimiento, tabla: DataTable): Carta {
+  const { mes, ventana, vence, rows } = tabla;
+  const head = enlaceHead(seguimiento, tabla);
+  return {
+    para: correoDe(seguimiento, tabla),
+    asunto: asuntos.recordatorio(head),
+    cuerpo: cuerpoDeCarta(head, [
+      recordatorio.tabla(mes, indicadoresIn(tabla), rows.length),
+      recordatorio.ventana(ventana.envio, ventana.vence),
+      vence > ventana.vence
+        ? recordatorio.conProrroga(vence)
+        : recordatorio.prorrogas(ways(seguimiento, tabla)),
+      recordatorio.siNoLlega,
+      recordatorio.fundamento(ventana.motivo),
+    ]),
+  };
+}
+
+/** To the enlace by name, or by the post when nobody captured one. */
+function enlaceHead(
+  { institucion }: Seguimiento,
+  { dependencia, enlace, mes }: Pick<DataTable, 'dependencia' | 'enlace' | 'mes'>,
+): CartaHead {
+  return { destinatario: enlace || destinatarios.enlace(dependencia), dependencia, mes, institucion };
+}
+
+/** The directory's address, else the one that a ficha of the table gives; `''` when there is none. */
+export function correoDe(seguimiento: Seguimiento, { dependencia, rows }: DataTable): string {
+  const known = indicadoresOf(seguimiento);
+  const listed = known.enlaceOf(dependencia)?.correo ?? '';
+  if (listed !== '') return listed;
+  return rows.map(({ clave }) => known.indicador(clave)?.correo ?? '').find((correo) => correo !== '') ?? '';
+}
+
+/** How a prórroga is asked for that month; those whose last day is before the sending are left out. */
+function ways({ calendar }: Seguimiento, { mes, ventana }: DataTable): readonly string[] {
+  const dia = diaDeEntrega(mes);
+  const a = limiteSolicitud(calendar, mes, 'A');
+  const b = limiteSolicitud(calendar, mes, 'B');
+  return [
+    ...(admiteProrrogaA(mes) && a >= ventana.envio
+      ? [recordatorio.prorrogaA(dia, a, dia + PRORROGA_A.naturalesAfter)]
+      : []),
+    ...(b >= ventana.envio ? [recordatorio.prorrogaB(b)] : []),
+  ];
+}
