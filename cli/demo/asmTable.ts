@@ -1,4 +1,4 @@
-import type { MonthCloseJson } from '../src/domain/advance/monthCloseJson';
+import type { MonthCloseJson } from '../../src/domain/advance/monthCloseJson';
 
 const WIDTHS = { asm: 9, real: 8, programado: 11, semaforo: 24 } as const;
 
