@@ -7,12 +7,13 @@ import {
   identityRows,
   mesText,
 } from '../domain/indicadores/recoleccion/dataTableLayout';
-import type { DataTable } from '../domain/indicadores/recoleccion/dataTable';
+import type { DataTable, DataTableRow } from '../domain/indicadores/recoleccion/dataTable';
 import { tablaDeDatos } from '../domain/messages/preparar';
 import { captureRules } from './dataTableRules';
 import { bodyStyle, styles } from './dataTableStyles';
-import type { CellStyle, WriteSheet } from './hucre';
-import { cellKey, fileCell, textForFile, writeWorkbookFile, type WrittenScalar } from './writeWorkbookFile';
+import { cellKey, columnName, fileCell, textForFile, type FileCells } from './fileCells';
+import type { CellStyle } from './hucre';
+import { writeWorkbookFile, type FileSheet } from './writeWorkbookFile';
 
 /** 0-based rows of the visible sheet. Few above the headings: they stay in sight on a small screen. */
 const TITLE = 0;
@@ -27,7 +28,7 @@ const RIGHT_LABELS = DATA_TABLE_COLUMNS.findIndex(({ key }) => key === 'fuente')
 const LAST_COLUMN = DATA_TABLE_COLUMNS.length - 1;
 
 /** The .xlsx of a data table. Nothing in it is of any other dependency. */
-export function writeDataTable(table: DataTable): Promise<Uint8Array> {
+export function writeDataTable(table: DataTable): Promise<Uint8Array<ArrayBuffer>> {
   return writeWorkbookFile({
     sheets: [visibleSheet(table), identitySheet(table)],
     activeSheet: 0,
@@ -46,9 +47,9 @@ function printName(name: string, range: string) {
   return { name, range: `'${DATA_TABLE_SHEET}'!${range}`, scope: DATA_TABLE_SHEET };
 }
 
-function visibleSheet(table: DataTable): WriteSheet {
-  const cells: NonNullable<WriteSheet['cells']> = new Map();
-  const put = (row: number, column: number, value: WrittenScalar, style: CellStyle) =>
+function visibleSheet(table: DataTable): FileSheet {
+  const cells: FileCells = new Map();
+  const put = (row: number, column: number, value: string, style: CellStyle) =>
     cells.set(cellKey(row, column), fileCell(value, style));
 
   put(TITLE, 0, tablaDeDatos.title(table), styles.title);
@@ -72,10 +73,11 @@ function visibleSheet(table: DataTable): WriteSheet {
     columns: DATA_TABLE_COLUMNS.map(({ width }) => ({ width })),
     rowDefs: new Map([
       [TITLE, { height: 30 }],
-      [MOTIVO, { height: linesHeight(tablaDeDatos.motivo(table), MOTIVO_CHARACTERS) }],
-      [INSTRUCTIONS, { height: linesHeight(tablaDeDatos.instructions(table).join('\n'), SHEET_CHARACTERS) }],
+      [MOTIVO, { height: joinedHeight(tablaDeDatos.motivo(table), 1) }],
+      [INSTRUCTIONS, { height: joinedHeight(tablaDeDatos.instructions(table).join('\n'), 0) }],
       [HEADINGS, { height: 24 }],
     ]),
+    fittedRows: new Map(table.rows.map((row, index) => [FIRST_ROW + index, rowHeight(row)])),
     merges: [across(MOTIVO, 1), across(INSTRUCTIONS, 0)],
     dataValidations: captureRules(table.rows, FIRST_ROW),
     freezePane: { rows: FIRST_ROW },
@@ -94,7 +96,7 @@ function visibleSheet(table: DataTable): WriteSheet {
   };
 }
 
-type Put = (row: number, column: number, value: WrittenScalar, style: CellStyle) => void;
+type Put = (row: number, column: number, value: string, style: CellStyle) => void;
 
 function putLabels(table: DataTable, put: Put): void {
   const left = [
@@ -120,8 +122,8 @@ function putLabels(table: DataTable, put: Put): void {
 }
 
 /** Very hidden: it comes back with the file, whatever the liaison does to the visible sheet. */
-function identitySheet(table: DataTable): WriteSheet {
-  const cells: NonNullable<WriteSheet['cells']> = new Map();
+function identitySheet(table: DataTable): FileSheet {
+  const cells: FileCells = new Map();
   const rows = identityRows(table);
   rows.forEach((row, index) => {
     row.forEach((value, column) => cells.set(cellKey(index, column), fileCell(String(value), {})));
@@ -139,16 +141,37 @@ function across(row: number, from: number) {
   return { startRow: row, startCol: from, endRow: row, endCol: LAST_COLUMN };
 }
 
-const SHEET_CHARACTERS = DATA_TABLE_COLUMNS.reduce((sum, { width }) => sum + width, 0);
-const MOTIVO_CHARACTERS = SHEET_CHARACTERS - (DATA_TABLE_COLUMNS[0]?.width ?? 0);
+const widthOf = (from: number): number =>
+  DATA_TABLE_COLUMNS.slice(from).reduce((sum, { width }) => sum + width, 0);
 const LINE_POINTS = 15;
 
 /** Excel does not fit the height of joined cells by itself. */
-function linesHeight(text: string, characters: number): number {
-  const lines = text.split('\n').reduce((sum, line) => sum + Math.ceil((line.length + 1) / characters), 0);
-  return lines * LINE_POINTS + 4;
+function joinedHeight(text: string, from: number): number {
+  return linesIn(text, widthOf(from)) * LINE_POINTS + 4;
 }
 
-function columnName(column: number): string {
-  return String.fromCharCode('A'.charCodeAt(0) + column);
+/** For programs that do not fit heights on opening; Excel does it when the row changes. */
+function rowHeight(row: DataTableRow): number {
+  const lines = DATA_TABLE_COLUMNS.map(({ key, width }) =>
+    key === 'dato' || key === 'comentario' ? 1 : linesIn(row[key], width),
+  );
+  return Math.max(...lines) * LINE_POINTS + 3;
+}
+
+/** Lines as Excel breaks them, at words. */
+function linesIn(text: string, width: number): number {
+  return text.split('\n').reduce((sum, paragraph) => sum + paragraphLines(paragraph, width), 0);
+}
+
+function paragraphLines(paragraph: string, width: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const { length } of paragraph.split(/\s+/)) {
+    if (used > 0 && used + 1 + length > width) {
+      lines += 1;
+      used = 0;
+    }
+    used += length + (used > 0 ? 1 : 0);
+  }
+  return Math.max(lines, Math.ceil(paragraph.length / width));
 }

@@ -6,7 +6,7 @@ import {
 } from '../domain/indicadores/recoleccion/dataTableLayout';
 import { tablaDeDatos } from '../domain/messages/preparar';
 import type { WriteSheet } from './hucre';
-import { textForFile } from './writeWorkbookFile';
+import { columnName, textForFile } from './fileCells';
 
 type Rules = NonNullable<WriteSheet['dataValidations']>;
 
@@ -79,5 +79,5 @@ function area(column: string, first: number, last: number): string {
 }
 
 function columnOf(key: DataTableColumnKey): string {
-  return String.fromCharCode('A'.charCodeAt(0) + DATA_TABLE_COLUMNS.findIndex((each) => each.key === key));
+  return columnName(DATA_TABLE_COLUMNS.findIndex((each) => each.key === key));
 }

@@ -67,18 +67,18 @@ function body(isFirst: boolean, own: CellStyle): CellStyle {
   };
 }
 
-const locked = (isFirst: boolean) => body(isFirst, { alignment: { vertical: 'top', wrapText: true } });
+const locked = (isFirst: boolean) => body(isFirst, { alignment: { vertical: 'center', wrapText: true } });
 const dato = (isFirst: boolean) =>
   body(isFirst, {
     fill: fill(INPUT),
     protection: { locked: false },
-    alignment: { vertical: 'top', horizontal: 'right' },
+    alignment: { vertical: 'center', horizontal: 'right' },
   });
 const comentario = (isFirst: boolean) =>
   body(isFirst, {
     fill: fill(INPUT),
     protection: { locked: false },
-    alignment: { vertical: 'top', wrapText: true },
+    alignment: { vertical: 'center', wrapText: true },
   });
 
 /** Made once, so that the file holds each style once. */

@@ -1,36 +1,78 @@
-/** A small workbook as the bytes of an .xlsx file, with what the codec gets wrong kept out of its way. */
-import { writeXlsx, type CellStyle, type WriteOptions, type WriteSheet } from './hucre';
+/** A small workbook as the bytes of an .xlsx file, with what the codec gets wrong put right. It also runs in the pane. */
+import { writeXlsx, type WriteOptions, type WriteSheet } from './hucre';
+import { inflateEntry, readZipDirectory, type ZipEntry } from './zipDirectory';
+import { writeZip } from './zipWriter';
 
-export type WrittenScalar = string | number;
-
-/** Writes to an .xlsx file. */
-export function writeWorkbookFile(book: WriteOptions): Promise<Uint8Array> {
-  return writeXlsx(book);
+export interface FileSheet extends WriteSheet {
+  /** Heights in points, by 0-based row, that Excel goes on fitting to the text when somebody types. */
+  readonly fittedRows?: ReadonlyMap<number, number>;
 }
 
-type Cells = NonNullable<WriteSheet['cells']>;
-type FileCell = Cells extends Map<string, infer Each> ? Each : never;
-
-/** Text is always text: what begins with `=`, and what reads as an error, too. */
-export function fileCell(value: WrittenScalar, style: CellStyle): FileCell {
-  if (typeof value === 'number') return { value, style };
-  const text = textForFile(value);
-  // A rich run is the one way to store the text «#N/A» that the codec does not take for the error.
-  return ERROR_LIKE.test(text) ? { value: text, richText: [{ text }], style } : { value: text, style };
+export interface FileBook extends WriteOptions {
+  sheets: FileSheet[];
 }
 
-const ERROR_LIKE = /^#[A-Z]/;
-
-/** XML 1.0 has no place for these. */
-// eslint-disable-next-line no-control-regex -- control characters are what it is about
-const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu;
-
-/** What already looks like an escape of the format (`_x000D_`) is escaped once more (ECMA-376 22.9.2.19). */
-export function textForFile(text: string): string {
-  return text.replace(UNWRITABLE, '').replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+/** The same book gives the same bytes: the file does not say when it was made, nor with what. */
+export async function writeWorkbookFile(book: FileBook): Promise<Uint8Array<ArrayBuffer>> {
+  const archive = await writeXlsx({ ...book, sheets: book.sheets.map(sheetForCodec) });
+  const entries = readZipDirectory(archive) ?? [];
+  const parts = await Promise.all(
+    entries.map(async (entry) => {
+      const content = await contentOf(archive, entry);
+      const rewrite = rewriteOf(entry.name, book);
+      return { name: entry.name, content: rewrite ? rewritten(content, rewrite) : content };
+    }),
+  );
+  return writeZip(parts);
 }
 
-/** Where cells stand, 0-based, as the codec's map of cells wants them. */
-export function cellKey(row: number, column: number): string {
-  return `${row},${column}`;
+function sheetForCodec({ fittedRows, ...sheet }: FileSheet): WriteSheet {
+  const rowDefs: NonNullable<WriteSheet['rowDefs']> = new Map(sheet.rowDefs);
+  for (const [row, height] of fittedRows ?? []) rowDefs.set(row, { height });
+  return { ...sheet, rowDefs };
+}
+
+async function contentOf(archive: Uint8Array, entry: ZipEntry): Promise<Uint8Array> {
+  const content = new Uint8Array(entry.size);
+  let at = 0;
+  const isWhole = await inflateEntry(archive, entry, (chunk) => {
+    content.set(chunk, at);
+    at += chunk.length;
+  });
+  if (!isWhole) throw new Error(`writeWorkbookFile: the codec's part ${entry.name} is not whole`);
+  return content;
+}
+
+type Rewrite = (xml: string) => string;
+
+function rewritten(content: Uint8Array, rewrite: Rewrite): Uint8Array {
+  return new TextEncoder().encode(rewrite(new TextDecoder().decode(content)));
+}
+
+function rewriteOf(part: string, { sheets }: FileBook): Rewrite | null {
+  if (part === 'xl/styles.xml') return orderFontParts;
+  if (part === 'docProps/core.xml')
+    return (xml) => xml.replace(/<dcterms:modified[^>]*>[^<]*<\/dcterms:modified>/, '');
+  if (part === 'docProps/app.xml') return (xml) => xml.replace(/<Application>[^<]*<\/Application>/, '');
+  const sheet = sheets[Number(/^xl\/worksheets\/sheet(\d+)\.xml$/.exec(part)?.[1] ?? 0) - 1];
+  const fitted = sheet?.fittedRows;
+  return fitted ? (xml) => freeFittedRows(xml, fitted) : null;
+}
+
+/** The order of CT_Font that the Open XML SDK holds to; the codec writes the colour first. */
+const FONT_ORDER = ['b', 'i', 'sz', 'color', 'name'];
+
+function orderFontParts(stylesXml: string): string {
+  return stylesXml.replace(/<font>(.*?)<\/font>/gs, (_, content: string) => {
+    const parts = content.match(/<[^>]+\/>/g) ?? [];
+    const place = (part: string) => FONT_ORDER.indexOf(/^<(\w+)/.exec(part)?.[1] ?? '');
+    return `<font>${parts.sort((one, other) => place(one) - place(other)).join('')}</font>`;
+  });
+}
+
+/** The codec marks every height as set by a person; such a row would hide a long comment. */
+function freeFittedRows(sheetXml: string, fitted: ReadonlyMap<number, number>): string {
+  return sheetXml.replace(/<row r="(\d+)"[^>]*>/g, (tag, number: string) =>
+    fitted.has(Number(number) - 1) ? tag.replace(' customHeight="1"', '') : tag,
+  );
 }

@@ -3,6 +3,8 @@ import type { Periodo } from '../../records';
 import type { Seguimiento } from '../../seguimiento';
 import { foldText } from '../../text/foldText';
 import { monthsWithMeta } from '../periodoIndicador';
+import { inForce } from '../cambios/inForce';
+import { solicitudesOf } from '../cambios/solicitudes';
 import { indicadoresOf } from '../readIndicadores';
 import type { Indicador } from '../records';
 import type { DataTable, DataTableRow } from './dataTable';
@@ -50,9 +52,15 @@ function askedIn(seguimiento: Seguimiento, mes: Periodo): readonly Indicador[] {
 }
 
 function allAsked(seguimiento: Seguimiento, mes: Periodo): readonly Indicador[] {
-  return indicadoresOf(seguimiento).indicadores.filter(
+  return indicadoresEn(seguimiento, mes).filter(
     (indicador) => indicador.variables.length > 0 && isAsked(indicador, mes),
   );
+}
+
+/** Every ficha as it was in force in the month, in order. */
+export function indicadoresEn(seguimiento: Seguimiento, mes: Periodo): readonly Indicador[] {
+  const solicitudes = solicitudesOf(seguimiento);
+  return indicadoresOf(seguimiento).indicadores.map((indicador) => inForce(indicador, solicitudes, mes));
 }
 
 /** By the first spelling of each name; case and accents make no difference. */
