@@ -1,4 +1,4 @@
-import { anexoA, anexoI } from '../../src/domain/formats';
+import { anexoA, anexoI, ficha, planAcciones, tablaMaestra } from '../../src/domain/formats';
 import type { ColumnKey, Format } from '../../src/domain/formats/format';
 
 export interface RuleNote {
@@ -9,6 +9,8 @@ export interface RuleNote {
 }
 
 const inA = (key: ColumnKey | null, cuando: string): RuleNote => ({ cuando, format: anexoA, key });
+const inF = (key: ColumnKey | null, cuando: string): RuleNote => ({ cuando, format: ficha, key });
+const inT = (key: ColumnKey | null, cuando: string): RuleNote => ({ cuando, format: tablaMaestra, key });
 const inI = (key: ColumnKey | null, cuando: string): RuleNote => ({ cuando, format: anexoI, key });
 
 /** When each rule speaks, in the analyst's words. */
@@ -96,4 +98,84 @@ export const ruleNotes: ReadonlyMap<string, RuleNote> = new Map([
     ),
   ],
   ['responsables-incompletos', inI('responsable', 'Hay más acciones que responsables.')],
+  [
+    'indicador-catalogo',
+    inF(
+      'sentido',
+      'Nivel, tipo, dimensión, frecuencia, sentido, acumulación, estado o resolución fuera de su lista. Si es una variante, se propone el valor.',
+    ),
+  ],
+  [
+    'numero-invalido',
+    inF(
+      'metaAnual',
+      'En una columna de números de las fichas y sus tablas hay texto. Si se lee («1,234.50», «45 %»), se propone el número.',
+    ),
+  ],
+  [
+    'metodo-invalido',
+    inF(
+      'metodo',
+      'El método de cálculo no se puede leer; se dice en qué posición. Si sólo le faltan corchetes, se proponen.',
+    ),
+  ],
+  [
+    'variables-del-metodo',
+    inF('metodo', 'El método usa una variable que no está en «Variables», o una de ellas no se usa.'),
+  ],
+  ['variable-sin-unidad', inF('variables', 'Una variable no dice en qué se cuenta.')],
+  ['cociente-promediado', inF('acumulacion', 'El método es un cociente y se acumula por suma o promedio.')],
+  [
+    'sentido-incongruente',
+    inF(
+      'sentido',
+      'Ascendente con meta menor que la línea base, descendente con meta mayor, o metas de último valor que retroceden en el año.',
+    ),
+  ],
+  [
+    'linea-base-incongruente',
+    inF(
+      'conLineaBase',
+      'El cumplimiento quedaría «No calculable»: pide línea base y no la hay o es igual a la meta; meta negativa o cero sin ella.',
+    ),
+  ],
+  [
+    'frecuencia-nivel',
+    inF(
+      'frecuencia',
+      'Fin no anual; Propósito ni anual ni semestral; Componente mensual; Actividad ni mensual ni trimestral.',
+    ),
+  ],
+  [
+    'metas-del-periodo',
+    inF('meta03', 'Falta la meta de un periodo que la frecuencia programa. Es aviso si sobra en otro mes.'),
+  ],
+  ['meta-anual-incongruente', inF('metaAnual', 'No es lo que acumulan las metas de los periodos.')],
+  [
+    'umbrales-incongruentes',
+    inF('umbralRiesgo', 'Los umbrales propios no están los tres, o no van de menor a mayor.'),
+  ],
+  [
+    'indicador-desconocido',
+    inT(
+      'indicador',
+      'Una fila de Tabla maestra, Plan de acciones o Solicitudes tiene una clave sin ficha. Si sólo cambia un signo, se propone.',
+    ),
+  ],
+  [
+    'variable-desconocida',
+    inT('variable', 'Una fila de Tabla maestra tiene una variable que su ficha no tiene.'),
+  ],
+  [
+    'dependencia-sin-enlace',
+    inF('dependencia', 'La dependencia no está en Enlaces, o su enlace no tiene nombre o correo.'),
+  ],
+  [
+    'rezago-sin-justificacion',
+    {
+      cuando: 'Falta la justificación, la acción de mejora o la fecha compromiso.',
+      format: planAcciones,
+      key: 'justificacion',
+    },
+  ],
 ]);

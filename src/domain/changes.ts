@@ -2,7 +2,14 @@ import { formatPercent } from './advance/formatPercent';
 import { cellText, type CellValue } from './cell';
 import { formatDate } from './dates/formatDate';
 import type { ColumnKey, ColumnKind } from './formats/format';
-import { cellAddress, cellOf, placedColumn, type TableData, type TableRow } from './tables/tableData';
+import {
+  cellAddress,
+  cellOf,
+  claveOfRow,
+  placedColumn,
+  type TableData,
+  type TableRow,
+} from './tables/tableData';
 
 /** One cell of the user that a verb will change: what it holds, what it will hold, and why. */
 export interface CellChange {
@@ -42,7 +49,7 @@ export function changeOf(
     sheetColumn: placed.sheetColumn,
     columna: placed.column.heading,
     tipo: placed.column.type.kind,
-    clave: cellText(cellOf(row, 'clave')),
+    clave: claveOfRow(row),
     antes,
     despues,
     motivo,

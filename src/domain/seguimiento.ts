@@ -34,9 +34,16 @@ export function tableOf(seguimiento: Seguimiento, formatId: string): TableData |
   return seguimiento.tables.find((table) => table.format.id === formatId);
 }
 
-/** Whether there is a format in which ASM are captured; without one no verb has anything to work on. */
+/** Whether there is a format in which ASM are captured; without one no verb of theirs has anything to work on. */
 export function hasAsmFormats({ tables }: Seguimiento): boolean {
   return tables.some(({ format }) => format.rows === 'asm');
+}
+
+/** Whether there is anything to judge: a format of ASM, or any of the indicators'. */
+export function hasFollowUp(seguimiento: Seguimiento): boolean {
+  return (
+    hasAsmFormats(seguimiento) || seguimiento.tables.some(({ format }) => areaOf(format) === 'indicadores')
+  );
 }
 
 /** What it follows up: ASM, indicators or both; ASM while nothing is installed. */

@@ -8,7 +8,7 @@ import {
   type CorrectedCell,
 } from '../domain/validation/corrections';
 import { validateSteps } from '../domain/validation/validate';
-import { hasAsmFormats } from '../domain/seguimiento';
+import { hasFollowUp } from '../domain/seguimiento';
 import { inSlices } from './inSlices';
 import { readLibro } from './read/readLibro';
 import { blocked, done, type Outcome } from './result';
@@ -39,7 +39,7 @@ export async function correctWorkbook(
 ): Promise<Outcome<Corrections>> {
   const libro = await readLibro(context);
   const { seguimiento } = libro;
-  if (!hasAsmFormats(seguimiento)) {
+  if (!hasFollowUp(seguimiento)) {
     return blocked(problemas.sinFormatos());
   }
   const { observaciones } = await inSlices(validateSteps(seguimiento, fecha), (step) =>

@@ -4,7 +4,7 @@ import { problemas } from '../domain/messages/problemas';
 import { observacionesRegister } from '../domain/registers';
 import { validateSteps, type Observacion, type Validation } from '../domain/validation/validate';
 import { placedColumn, type TableData } from '../domain/tables/tableData';
-import { hasAsmFormats } from '../domain/seguimiento';
+import { hasFollowUp } from '../domain/seguimiento';
 import { inSlices } from './inSlices';
 import { readLibro, type Libro } from './read/readLibro';
 import type { RawTable } from './read/readTables';
@@ -31,7 +31,7 @@ export async function validateWorkbook(
   { fecha, write }: ValidateOptions,
 ): Promise<Outcome<Validation>> {
   const libro = await readLibro(context);
-  if (!hasAsmFormats(libro.seguimiento)) {
+  if (!hasFollowUp(libro.seguimiento)) {
     return blocked(problemas.sinFormatos());
   }
   const validation = await inSlices(validateSteps(libro.seguimiento, fecha), (step) =>

@@ -1,8 +1,19 @@
 import fc from 'fast-check';
 import type { CellValue } from '../../src/domain/cell';
-import { acciones, anexoA, anexoI, evaluaciones } from '../../src/domain/formats';
+import {
+  acciones,
+  anexoA,
+  anexoI,
+  enlaces,
+  evaluaciones,
+  ficha,
+  planAcciones,
+  presupuesto,
+  solicitudCambio,
+  tablaMaestra,
+} from '../../src/domain/formats';
 import { columnsOf, type Format } from '../../src/domain/formats/format';
-import { pueblaEstado, pueblaMunicipio } from '../../src/domain/perfiles';
+import { monterrey, pueblaEstado, pueblaMunicipio } from '../../src/domain/perfiles';
 import { installedTable, seguimientoOf } from './seguimiento';
 
 /** What people leave in cells. */
@@ -32,17 +43,35 @@ export const oddValue = fc.constantFrom<CellValue>(
   'E007-001',
   'Institucionales',
   'Atendido',
+  '1,234.50',
+  'IND 1',
+  'IND-1',
+  'Obras',
+  'obras',
+  'Obras / Obras',
+  '([obras]/[Metas])*100',
+  'Obras (obras; Padrón)',
+  'trimestal',
+  'Ascendente',
+  'enlace@ejemplo.mx',
 );
 const oddRow = (format: Format) =>
   fc.record(Object.fromEntries(columnsOf(format).map(({ key }) => [key, oddValue])));
+const OF_INDICADORES = [ficha, tablaMaestra, enlaces, presupuesto, planAcciones, solicitudCambio];
+
 /** A workbook with every table and, in its cells, what people leave in cells. */
 export const oddBook = fc
   .record({
-    perfil: fc.constantFrom(pueblaEstado, pueblaMunicipio),
+    perfil: fc.constantFrom(pueblaEstado, pueblaMunicipio, monterrey),
     a: fc.array(oddRow(anexoA), { maxLength: 4 }),
     i: fc.array(oddRow(anexoI), { maxLength: 4 }),
     acciones: fc.array(oddRow(acciones), { maxLength: 3 }),
     evaluaciones: fc.array(oddRow(evaluaciones), { maxLength: 2 }),
+    ofIndicadores: fc.tuple(
+      ...OF_INDICADORES.map((format) =>
+        fc.array(oddRow(format), { maxLength: 2 }).map((rows) => installedTable(format, rows)),
+      ),
+    ),
   })
   .map((book) =>
     seguimientoOf(
@@ -51,6 +80,7 @@ export const oddBook = fc
         installedTable(anexoI, book.i),
         installedTable(evaluaciones, book.evaluaciones),
         installedTable(acciones, book.acciones),
+        ...book.ofIndicadores,
       ],
       { perfil: book.perfil },
     ),

@@ -97,6 +97,11 @@ export function cellOf(row: TableRow, key: ColumnKey): CellValue {
   return row.values[key] ?? '';
 }
 
+/** The key of the ASM or of the indicator that a row is of; `''` when it says none. */
+export function claveOfRow(row: TableRow): string {
+  return cellText(cellOf(row, 'clave')) || cellText(cellOf(row, 'indicador'));
+}
+
 /** The cell as a reader takes it: without web markup, and blank where a formula only shows its error. */
 export function plainCell(row: TableRow, key: ColumnKey): CellValue {
   const value = cellOf(row, key);

@@ -1,7 +1,14 @@
-import { cellText, type CellValue } from '../cell';
+import type { CellValue } from '../cell';
 import type { ColumnKind } from '../formats/format';
 import type { Fundamento } from '../norms';
-import { cellAddress, cellOf, placedColumn, type TableData, type TableRow } from '../tables/tableData';
+import {
+  cellAddress,
+  cellOf,
+  claveOfRow,
+  placedColumn,
+  type TableData,
+  type TableRow,
+} from '../tables/tableData';
 import type { ValidationContext } from './context';
 import type { Correction, Finding, Rule, Severidad } from './rule';
 import { rules } from './rules';
@@ -109,7 +116,7 @@ function toObservacion(
     sheetColumn: placed.sheetColumn,
     columna: placed.column.heading,
     tipo: placed.column.type.kind,
-    clave: cellText(cellOf(row, 'clave')),
+    clave: claveOfRow(row),
     valor: cellOf(row, key),
     fundamento: finding.fundamento ?? rule.fundamento(context, key, table),
   };

@@ -1,12 +1,12 @@
 import { tableOf, type Seguimiento } from '../seguimiento';
-import { placedColumn, plainText, type TableData, type TableRow } from '../tables/tableData';
+import { claveOfRow, placedColumn, plainText, type TableData, type TableRow } from '../tables/tableData';
 import { evaluacionFinder, readEvaluaciones } from '../asm/readEvaluaciones';
 
 /** What tells a row from the others for whoever reads about it. */
 export interface RowTitle {
   readonly clave: string;
   readonly programa: string;
-  /** What it recommends, or the action that it is. */
+  /** What it recommends or measures, or the action that it is. */
   readonly texto: string;
   /** 0-based column of the sheet where its clave stands. */
   readonly claveColumn: number | undefined;
@@ -30,17 +30,18 @@ export function rowTitles(seguimiento: Seguimiento): (hoja: string, fila: number
     const found = rows.get(`${hoja}\u0000${fila}`);
     if (!found) return undefined;
     const { row, table } = found;
-    const clave = plainText(row, 'clave');
+    const clave = claveOfRow(row);
     return {
       clave,
       programa: table.format.rows === 'accion' ? (programas.get(clave) ?? '') : programaOf(row),
       texto: textOf(row, table),
-      claveColumn: placedColumn(table, 'clave')?.sheetColumn,
+      claveColumn: (placedColumn(table, 'clave') ?? placedColumn(table, 'indicador'))?.sheetColumn,
     };
   };
 }
 
 function textOf(row: TableRow, { format }: TableData): string {
   if (format.rows === 'accion') return plainText(row, 'actividades');
-  return plainText(row, 'asm') || plainText(row, 'hallazgo') || plainText(row, 'programa');
+  const keys = ['asm', 'hallazgo', 'variable', 'nombre', 'dependencia', 'programa'] as const;
+  return keys.map((key) => plainText(row, key)).find((text) => text !== '') ?? '';
 }

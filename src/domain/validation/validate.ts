@@ -9,7 +9,7 @@ export type { Observacion };
 export interface Validation {
   readonly observaciones: readonly Observacion[];
   readonly resumen: {
-    /** Rows of ASM that were looked at. */
+    /** Rows of ASM and of indicators that were looked at. */
     readonly filas: number;
     readonly errores: number;
     readonly avisos: number;
@@ -84,7 +84,7 @@ function validationOf(observaciones: readonly Observacion[], context: Validation
     observaciones,
     resumen: {
       filas: context.tables
-        .filter((table) => table.format.rows === 'asm')
+        .filter(({ format }) => format.rows === 'asm' || format.rows === 'indicador')
         .reduce((sum, table) => sum + table.rows.length, 0),
       errores: count('error'),
       avisos: count('aviso'),

@@ -12,7 +12,7 @@ export const valoracionCatalogo = catalogueRule('valoracion-catalogo', ['valorac
 export const viabilidadCatalogo = catalogueRule('viabilidad-catalogo', ['viable', 'aceptada']);
 
 /** A filled cell of those columns whose text is not a value of its catalogue; a known variant offers its correction. */
-function catalogueRule(id: string, keys: readonly ColumnKey[], scope: Rule['scope'] = {}): Rule {
+export function catalogueRule(id: string, keys: readonly ColumnKey[], scope: Rule['scope'] = {}): Rule {
   return {
     id,
     severidad: 'error',

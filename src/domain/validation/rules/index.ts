@@ -27,6 +27,26 @@ import {
   inicioAntesDeFirma,
   plazoExcedido,
 } from './dateRules';
+import { indicadorCatalogo, numeroInvalido, umbralesIncongruentes } from './fichaCellRules';
+import {
+  dependenciaSinEnlace,
+  indicadorDesconocido,
+  rezagoSinJustificacion,
+  variableDesconocida,
+} from './fichaLinkRules';
+import {
+  frecuenciaNivel,
+  lineaBaseIncongruente,
+  metaAnualIncongruente,
+  metasDelPeriodo,
+  sentidoIncongruente,
+} from './fichaMetaRules';
+import {
+  cocientePromediado,
+  metodoInvalido,
+  variableSinUnidad,
+  variablesDelMetodo,
+} from './fichaMetodoRules';
 import { encabezadoFaltante } from './headingRule';
 import { numeroDuplicado, numeroNoConsecutivo } from './numeroRules';
 import {
@@ -74,4 +94,20 @@ export const rules: readonly Rule[] = [
   accionDuplicada,
   etiquetaNoEstandar,
   responsablesIncompletos,
+  indicadorCatalogo,
+  numeroInvalido,
+  metodoInvalido,
+  variablesDelMetodo,
+  variableSinUnidad,
+  cocientePromediado,
+  sentidoIncongruente,
+  lineaBaseIncongruente,
+  frecuenciaNivel,
+  metasDelPeriodo,
+  metaAnualIncongruente,
+  umbralesIncongruentes,
+  indicadorDesconocido,
+  variableDesconocida,
+  dependenciaSinEnlace,
+  rezagoSinJustificacion,
 ];
