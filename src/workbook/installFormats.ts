@@ -4,7 +4,7 @@ import { evaluaciones as evaluacionesFormat } from '../domain/formats';
 import { columnsOf, type Format } from '../domain/formats/format';
 import type { Perfil } from '../domain/perfiles';
 import type { Evaluacion } from '../domain/records';
-import { readStructure, sheetNamed, tableNamed, type Structure } from './read/structure';
+import { readStructure, sheetNamed, type Structure } from './read/structure';
 import { blocked, done, type Outcome } from './result';
 import { beginWriting } from './work';
 import { installParts } from './sheets/ensureSheets';
@@ -43,7 +43,8 @@ export async function installFormats(
   const blank = await onlyBlankSheet(context, structure);
   beginWriting(context);
   installParts(context, structure, all, missing);
-  if (evaluacion && isNew(evaluacionesFormat, structure)) writeFirstEvaluacion(context, evaluacion);
+  const bringsEvaluaciones = missing.some(({ table }) => table === evaluacionesFormat.table);
+  if (evaluacion && bringsEvaluaciones) writeFirstEvaluacion(context, evaluacion);
   const opening = all[0]?.sheet ?? '';
   // A first sheet that somebody hid stays so: Excel activates no hidden one.
   if (sheetNamed(structure, opening)?.isVisible !== false) {
@@ -59,10 +60,6 @@ export async function installFormats(
       columnas: official.length,
     })),
   });
-}
-
-function isNew({ table }: Format, structure: Structure): boolean {
-  return tableNamed(structure, table) === undefined;
 }
 
 /** As Excel names the sheet of a new workbook: one that people have named is theirs. */

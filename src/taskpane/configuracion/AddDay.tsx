@@ -1,7 +1,8 @@
-import { Button, Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
+import { Button, Field, Input } from '@fluentui/react-components';
 import type { TipoDia } from '../../domain/configuracion/diasInhabiles';
 import { fromIso } from '../../domain/dates/dateSerial';
 import { useLayoutStyles } from '../kit/layout';
+import { RadioChoice } from '../kit/RadioChoice';
 import { Section } from '../kit/Section';
 import { useSession } from '../session/SessionProvider';
 import { useKept } from '../session/useKept';
@@ -41,13 +42,12 @@ export function AddDay() {
             onChange={(_event, { value }) => setForm({ ...form, fecha: value })}
           />
         </Field>
-        <Field label={texts.dias.esDia}>
-          <RadioGroup value={tipo} onChange={(_event, { value }) => setForm({ ...form, tipo: value })}>
-            {TIPOS.map((each) => (
-              <Radio key={each} value={each} label={texts.dias.opcion[each]} />
-            ))}
-          </RadioGroup>
-        </Field>
+        <RadioChoice
+          label={texts.dias.esDia}
+          value={tipo}
+          options={TIPOS.map((each) => ({ value: each, label: texts.dias.opcion[each] }))}
+          onChange={(value) => setForm({ ...form, tipo: value })}
+        />
         <Field label={texts.dias.motivo} hint={texts.dias.motivoAyuda} required>
           <Input value={form.motivo} onChange={(_event, { value }) => setForm({ ...form, motivo: value })} />
         </Field>

@@ -1,5 +1,5 @@
-import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import type { UnitDecision } from '../../../domain/percent/decideUnit';
+import { RadioChoice } from '../../kit/RadioChoice';
 import { texts } from '../texts';
 
 interface UnitFieldProps {
@@ -13,12 +13,12 @@ interface UnitFieldProps {
 export function UnitField({ unit: { unit, why, ambiguous, mixed }, chosen, onChange }: UnitFieldProps) {
   if (why === 'noNumbers') return null;
   return (
-    <Field label={texts.adopt.unit} hint={`${texts.adopt.why[why]}${mixed ? texts.adopt.mixed : ''}`}>
-      <RadioGroup value={chosen || (ambiguous ? '' : unit)} onChange={(_event, { value }) => onChange(value)}>
-        {Object.entries(texts.adopt.units).map(([value, label]) => (
-          <Radio key={value} value={value} label={label} />
-        ))}
-      </RadioGroup>
-    </Field>
+    <RadioChoice
+      label={texts.adopt.unit}
+      hint={`${texts.adopt.why[why]}${mixed ? texts.adopt.mixed : ''}`}
+      value={chosen || (ambiguous ? '' : unit)}
+      options={Object.entries(texts.adopt.units).map(([value, label]) => ({ value, label }))}
+      onChange={onChange}
+    />
   );
 }

@@ -11,6 +11,8 @@ interface EvaluacionFieldsProps {
   readonly form: InstallForm;
   readonly onChange: (change: Partial<InstallForm>) => void;
   readonly problems: FormProblems;
+  /** Whether there are ASM to follow, which come from an evaluation. */
+  readonly ofAsm: boolean;
 }
 
 const TIPOS = [
@@ -21,7 +23,7 @@ const TIPOS = [
 type TextKey = 'institucion' | 'ejercicio' | 'programa' | (typeof DATES)[number];
 
 /** What headings and deadlines need, asked once. */
-export function EvaluacionFields({ form, onChange, problems }: EvaluacionFieldsProps) {
+export function EvaluacionFields({ form, onChange, problems, ofAsm }: EvaluacionFieldsProps) {
   const layout = useLayoutStyles();
   const field = (key: TextKey, label: string, hint?: string, type: 'text' | 'date' = 'text') => {
     const problem = problems[key];
@@ -46,22 +48,24 @@ export function EvaluacionFields({ form, onChange, problems }: EvaluacionFieldsP
         options={TRIMESTRES}
         onChange={(trimestre) => onChange({ trimestre })}
       />
-      {field('programa', texts.install.programa, texts.install.programaHint)}
-      <details>
-        <summary>{texts.install.optional}</summary>
-        <div className={layout.column}>
-          <Choice
-            label={texts.install.tipo}
-            value={form.tipo}
-            options={TIPOS}
-            onChange={(tipo) => onChange({ tipo })}
-          />
-          {DATES.map((key) => {
-            const column = columnOf(evaluaciones, key);
-            return field(key, column?.heading ?? key, column?.help, 'date');
-          })}
-        </div>
-      </details>
+      {ofAsm && field('programa', texts.install.programa, texts.install.programaHint)}
+      {ofAsm && (
+        <details>
+          <summary>{texts.install.optional}</summary>
+          <div className={layout.column}>
+            <Choice
+              label={texts.install.tipo}
+              value={form.tipo}
+              options={TIPOS}
+              onChange={(tipo) => onChange({ tipo })}
+            />
+            {DATES.map((key) => {
+              const column = columnOf(evaluaciones, key);
+              return field(key, column?.heading ?? key, column?.help, 'date');
+            })}
+          </div>
+        </details>
+      )}
     </>
   );
 }

@@ -1,8 +1,10 @@
-import { Button, Field, Radio, RadioGroup, Text } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { captureFormats } from '../../../domain/formats';
+import { areaOf } from '../../../domain/formats/format';
 import { normTitle } from '../../../domain/norms';
 import { perfilById, perfiles } from '../../../domain/perfiles';
+import { RadioChoice } from '../../kit/RadioChoice';
 import { Section } from '../../kit/Section';
 import { useLayoutStyles } from '../../kit/layout';
 import { useSession } from '../../session/SessionProvider';
@@ -45,27 +47,23 @@ export function FirstInstall({ form, onChange }: FirstInstallProps) {
   return (
     <Section title={texts.install.title}>
       <div ref={fields} className={layout.column}>
-        <Field
+        <RadioChoice
           label={texts.install.perfil}
-          {...(shown.perfil === undefined ? {} : { validationMessage: shown.perfil })}
-        >
-          <RadioGroup value={form.perfil} onChange={(_event, { value }) => choosePerfil(value)}>
-            {perfiles.map(({ id, nombre, norm }) => (
-              <Radio
-                key={id}
-                value={id}
-                label={
-                  <>
-                    {nombre}
-                    <Text size={200} block>
-                      {normTitle(norm)}
-                    </Text>
-                  </>
-                }
-              />
-            ))}
-          </RadioGroup>
-        </Field>
+          value={form.perfil}
+          problem={shown.perfil}
+          options={perfiles.map(({ id, nombre, norm }) => ({
+            value: id,
+            label: (
+              <>
+                {nombre}
+                <Text size={200} block>
+                  {normTitle(norm)}
+                </Text>
+              </>
+            ),
+          }))}
+          onChange={choosePerfil}
+        />
         <FormatChoices
           formats={captureFormats}
           chosen={form.formatos}
@@ -76,6 +74,7 @@ export function FirstInstall({ form, onChange }: FirstInstallProps) {
           form={form}
           onChange={(change) => onChange({ ...form, ...change })}
           problems={shown}
+          ofAsm={form.formatos.length === 0 || hasAsm(form.formatos)}
         />
       </div>
       {perfil && isComplete && step === 'confirming' ? (
@@ -87,7 +86,7 @@ export function FirstInstall({ form, onChange }: FirstInstallProps) {
             ejercicio: form.ejercicio.trim(),
             trimestre: form.trimestre,
           }}
-          evaluacion={evaluacionOf(form)}
+          evaluacion={hasAsm(form.formatos) ? evaluacionOf(form) : undefined}
           onInstalled={() => onChange(emptyForm(fecha))}
           onClose={() => setStep('writing')}
         />
@@ -100,6 +99,10 @@ export function FirstInstall({ form, onChange }: FirstInstallProps) {
       )}
     </Section>
   );
+}
+
+function hasAsm(formatos: readonly string[]): boolean {
+  return captureFormats.some((format) => formatos.includes(format.id) && areaOf(format) === 'asm');
 }
 
 /** Ids of the formats that a perfil's norm declares; none for a perfil that nobody chose. */
