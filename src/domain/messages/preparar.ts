@@ -56,6 +56,8 @@ export const preparar = {
     codigo: 'dependencias-parecidas',
     mensaje: `Las fichas técnicas nombran ${quoted(names)}, que parecen la misma dependencia escrita de dos maneras. Escríbala igual en todas sus fichas y vuelva a preparar las tablas. No se cambió nada.`,
   }),
+  /** As Cambios tells it. */
+  deNuevo: (mes: Periodo): string => `Se preparó de nuevo la tabla de datos de ${periodoLabel(mes)}`,
   sinDependencia: (claves: readonly string[]): string =>
     `${counted(claves.length, 'indicador no dice', 'indicadores no dicen')} de qué dependencia ${claves.length === 1 ? 'es' : 'son'} y no se ${claves.length === 1 ? 'pidió' : 'pidieron'}: ${list.format(claves)}. Complete su ficha y vuelva a preparar las tablas.`,
 } as const;
