@@ -1,5 +1,6 @@
 import type { Verb } from '../verb';
 import { avance } from './avance';
+import { cambio } from './cambio';
 import { capturar } from './capturar';
 import { convertir } from './convertir';
 import { corregir } from './corregir';
@@ -9,6 +10,7 @@ import { importar } from './importar';
 import { imprimir } from './imprimir';
 import { informe } from './informe';
 import { plazos } from './plazos';
+import { prorroga } from './prorroga';
 import { validar } from './validar';
 
 /** Every verb of the terminal, in the order of the analyst's month. */
@@ -24,4 +26,5 @@ export const verbs: readonly Verb[] = [
   informe,
   imprimir,
   plazos,
+  prorroga,
 ];
