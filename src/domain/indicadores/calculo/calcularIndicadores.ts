@@ -1,0 +1,84 @@
+/** Every indicator judged in a period: result, goal, cumplimiento, semáforo and why. Nothing is written. */
+import { placedColumn, cellAddress } from '../../tables/tableData';
+import { tableOf, type Seguimiento } from '../../seguimiento';
+import { inForce } from '../cambios/inForce';
+import { solicitudesOf } from '../cambios/solicitudes';
+import { parseMetodo } from '../metodo/parseMetodo';
+import { indicadoresOf } from '../readIndicadores';
+import {
+  SEMAFOROS_INDICADOR,
+  type Indicador,
+  type PeriodoIndicador,
+  type ResultadoIndicador,
+  type SemaforoIndicador,
+} from '../records';
+import { calcularIndicador, type Contexto } from './calcularIndicador';
+import { disponibilidadDe } from './disponibilidad';
+
+/** In the order of the fichas, each as it was in force in the period; those of Baja too. */
+export function calcularIndicadores(
+  seguimiento: Seguimiento,
+  periodo: PeriodoIndicador,
+): readonly ResultadoIndicador[] {
+  return calcular(seguimiento, periodo, indicadoresOf(seguimiento).indicadores);
+}
+
+/** Some of them. */
+export function calcular(
+  seguimiento: Seguimiento,
+  periodo: PeriodoIndicador,
+  indicadores: readonly Indicador[],
+): readonly ResultadoIndicador[] {
+  const contexto = contextoDe(seguimiento, periodo);
+  const solicitudes = solicitudesOf(seguimiento);
+  return indicadores.map((indicador) =>
+    calcularIndicador(contexto, inForce(indicador, solicitudes, periodo)),
+  );
+}
+
+/** How many there are of each semáforo, all seven named. */
+export function conteoOf(
+  resultados: readonly Pick<ResultadoIndicador, 'semaforo'>[],
+): Readonly<Record<SemaforoIndicador, number>> {
+  const conteo = Object.fromEntries(SEMAFOROS_INDICADOR.map((each) => [each, 0])) as Record<
+    SemaforoIndicador,
+    number
+  >;
+  for (const { semaforo } of resultados) conteo[semaforo] += 1;
+  return conteo;
+}
+
+/** What many indicators share is looked up once. */
+function contextoDe(seguimiento: Seguimiento, periodo: PeriodoIndicador): Contexto {
+  const { perfil, parametros } = seguimiento;
+  const indicadores = indicadoresOf(seguimiento);
+  const ofDependencia = remembered((dependencia) =>
+    remembered((mes) => disponibilidadDe(seguimiento, dependencia, mes, periodo)),
+  );
+  const maestra = tableOf(seguimiento, 'tabla-maestra');
+  return {
+    periodo,
+    parametros,
+    metodoOf: remembered(parseMetodo),
+    disponibilidad: (dependencia, mes) => ofDependencia(dependencia)(mes),
+    dato: (clave, variable, mes) => indicadores.dato(clave, variable, mes),
+    cita: (article) => (perfil.norm === 'MTY' ? ` (MTY ${article})` : ''),
+    lugar: ({ key, sheetRow }) => {
+      const column = maestra && placedColumn(maestra, key);
+      return column
+        ? `${maestra.sheet}, celda ${cellAddress(column.sheetColumn, sheetRow)}`
+        : 'Tabla maestra';
+    },
+  };
+}
+
+function remembered<T>(make: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const made = make(text);
+    known.set(text, made);
+    return made;
+  };
+}

@@ -1,0 +1,55 @@
+/** Why there are no figures to calculate with: what did not come, and what came incomplete. */
+import { formatDate } from '../../dates/formatDate';
+import { periodoLabel } from '../../dates/periodo';
+import { counted } from '../../messages/counted';
+import type { CifraFaltante, MesAusente } from './cifrasDelPeriodo';
+import { mesesLabel } from './mesesLabel';
+
+/** `(MTY 7.11)`, or nothing where the institution's norm is another. */
+export type Cita = (article: string) => string;
+/** «Tabla maestra, celda I7» */
+export type Lugar = (dato: NonNullable<CifraFaltante['dato']>) => string;
+
+const TOLD = 3;
+const list = new Intl.ListFormat('es-MX', { type: 'conjunction' });
+
+/** One sentence for each reason, with its months. */
+export function absentSentences(meses: readonly MesAusente[], cita: Cita): string {
+  const late = meses.flatMap(({ mes, porque }) => {
+    if (porque.kind !== 'tardia') return [];
+    const [came, due] = [formatDate(porque.recibida, 'corta'), formatDate(porque.vence, 'corta')];
+    return `La tabla de datos de ${periodoLabel(mes)} se recibió el ${came}; para este periodo vencía el ${due}${cita('7.11')}.`;
+  });
+  return [...notReceived(meses, cita), ...late, ...nothingCaptured(meses)].join(' ');
+}
+
+function notReceived(meses: readonly MesAusente[], cita: Cita): readonly string[] {
+  const missing = meses.flatMap(({ mes, porque }) =>
+    porque.kind === 'noRecibida' ? [{ mes, vence: porque.vence }] : [],
+  );
+  const [first] = missing;
+  if (!first) return [];
+  const months = mesesLabel(missing.map(({ mes }) => mes));
+  return [
+    `No se ha recibido la tabla de datos de ${months}; para este periodo vence el ${formatDate(first.vence, 'corta')}${cita('7.11')}.`,
+  ];
+}
+
+function nothingCaptured(meses: readonly MesAusente[]): readonly string[] {
+  const months = meses.filter(({ porque }) => porque.kind === 'sinRegistro').map(({ mes }) => mes);
+  return months.length === 0 ? [] : [`No hay datos de ${mesesLabel(months)}. Vacío no es cero.`];
+}
+
+export function incompleteSentence(faltantes: readonly CifraFaltante[], cita: Cita, lugar: Lugar): string {
+  const told = faltantes.slice(0, TOLD).map((falta) => missingFigure(falta, lugar));
+  const rest = faltantes.length - told.length;
+  const parts = rest > 0 ? [...told, counted(rest, 'dato más', 'datos más')] : told;
+  return `Hay datos por corroborar con el enlace${cita('7.14')}: ${list.format(parts)}.`;
+}
+
+function missingFigure({ mes, variable, dato }: CifraFaltante, lugar: Lugar): string {
+  const name = `«${variable}» de ${periodoLabel(mes)}`;
+  if (!dato) return `${name} no tiene fila en la Tabla maestra`;
+  const says = dato.texto === '' ? 'está vacío' : `dice «${dato.texto}»`;
+  return `${name} ${says} (${lugar(dato)})`;
+}
