@@ -107,8 +107,7 @@ function readDato(row: TableRow, key: Dato['key']): Dato {
   };
 }
 
-/** One ficha as a record, whatever its cells hold. */
-export /** Kept while the row lives: after an edit, only the edited ficha is read anew. */
+/** Kept while the row lives: after an edit, only the edited ficha is read anew. */
 const indicadorOfRows = new WeakMap<TableRow, Indicador>();
 
 /** A row of Fichas técnicas as an indicator; what cannot be read is `null`. */

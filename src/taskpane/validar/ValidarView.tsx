@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { hasAsmFormats } from '../../domain/seguimiento';
+import { hasFollowUp } from '../../domain/seguimiento';
 import { validateWorkbook } from '../../workbook/validateWorkbook';
 import { Empty } from '../kit/Empty';
 import { useLayoutStyles } from '../kit/layout';
@@ -21,7 +21,7 @@ export function ValidarView() {
   const [round, setRound] = useState(0);
   const { validation, progress } = useValidation(libro.seguimiento, fecha, asked);
 
-  if (!hasAsmFormats(libro.seguimiento)) {
+  if (!hasFollowUp(libro.seguimiento)) {
     return (
       <Empty action={{ label: texts.goToFormats, onClick: () => go('formatos') }}>{texts.noFormats}</Empty>
     );
