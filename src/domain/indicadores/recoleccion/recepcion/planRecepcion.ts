@@ -1,0 +1,66 @@
+/** Receives files in the order given: what each one is told, and everything that they change, as plain data. */
+import type { DateSerial } from '../../../dates/dateSerial';
+import type { Seguimiento } from '../../../seguimiento';
+import { foldText } from '../../../text/foldText';
+import { indicadoresOf } from '../../readIndicadores';
+import { esRecibida } from '../entregas';
+import { askedOf } from './asked';
+import type { DeliveryFile, Receipt, RecepcionPlan } from './delivery';
+import { maestraFigures } from './maestraFigures';
+import { receiveFile } from './receiveFile';
+
+export interface RecepcionStep {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Total: any files give receipts. A refused one changes nothing of the others. */
+export function planRecepcion(
+  seguimiento: Seguimiento,
+  files: readonly DeliveryFile[],
+  fecha: DateSerial,
+): RecepcionPlan {
+  const steps = recepcionSteps(seguimiento, files, fecha);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same, a step after each file, for whoever lets the page breathe in between. */
+export function* recepcionSteps(
+  seguimiento: Seguimiento,
+  files: readonly DeliveryFile[],
+  fecha: DateSerial,
+): Generator<RecepcionStep, RecepcionPlan> {
+  const asked = askedOf(seguimiento);
+  const figures = maestraFigures(seguimiento);
+  const receipts: Receipt[] = [];
+  let current = seguimiento;
+  for (const file of files) {
+    const receipt = receiveFile(file, { seguimiento: current, asked, figures, fecha });
+    receipts.push(receipt);
+    current = { ...current, entregas: [...current.entregas, receipt.entrega] };
+    yield { done: receipts.length, total: files.length };
+  }
+  return {
+    receipts,
+    ...figures.written(),
+    entregas: receipts.map(({ entrega }) => entrega),
+    claves: clavesOf(seguimiento, receipts),
+  };
+}
+
+/** All the indicators of a dependency that delivered: that its figures came changes what was No disponible too. */
+function clavesOf(seguimiento: Seguimiento, receipts: readonly Receipt[]): ReadonlySet<string> {
+  const delivered = new Set(
+    receipts
+      .filter(({ entrega }) => esRecibida(entrega))
+      .map(({ dependencia }) => foldText(dependencia ?? '')),
+  );
+  return new Set(
+    indicadoresOf(seguimiento)
+      .indicadores.filter(({ dependencia }) => delivered.has(foldText(dependencia)))
+      .map(({ clave }) => clave),
+  );
+}

@@ -1,0 +1,266 @@
+/** One received file: its receipt, its row in Entregas and the figures that it brings. */
+import type { DateSerial } from '../../../dates/dateSerial';
+import { toIso } from '../../../dates/dateSerial';
+import { fileProblem } from '../../../messages/archivos';
+import { avisoDato, avisoEntrega, rechazoEntrega, recepcionText } from '../../../messages/recepcion';
+import type { Periodo } from '../../../records';
+import type { Seguimiento } from '../../../seguimiento';
+import { trimestreOf } from '../../periodoIndicador';
+import type { Entrega } from '../../records';
+import { entregasDe, esRecibida, venceEntrega } from '../entregas';
+import type { Asked } from './asked';
+import type { DeliveryFile, ObservacionEntrega, Receipt } from './delivery';
+import { huellaOf } from './huella';
+import { judgeRow } from './judgeRow';
+import type { MaestraFigures } from './maestraFigures';
+import { ofFigure, ofFile } from './observations';
+import { readRows, rowKey, withoutRepeated, type ReadRow } from './readRows';
+import { recognise, type Recognition } from './recognise';
+import { rowResolver } from './resolveRow';
+
+export interface ReceiveContext {
+  /** Its Entregas with those of this same call that came before. */
+  readonly seguimiento: Seguimiento;
+  readonly asked: Asked;
+  /** Takes the figures of accepted files. */
+  readonly figures: MaestraFigures;
+  /** The day on which the files came. */
+  readonly fecha: DateSerial;
+}
+
+type Recognised = Extract<Recognition, { readonly kind: 'recognised' }>;
+
+export function receiveFile(file: DeliveryFile, context: ReceiveContext): Receipt {
+  if ('problem' in file) {
+    const { mensaje } = fileProblem(shortName(file.archivo), file.problem);
+    return refusal(file.archivo, context, null, null, ofFile('error', mensaje));
+  }
+  const found = recognise(file.sheets, context);
+  if (found.kind === 'refused') {
+    return refusal(file.archivo, context, found.dependencia, found.mes, found.reason);
+  }
+  const { asked } = context;
+  const { dependencia, mes } = found;
+  if (asked.rows(dependencia, mes).length === 0) {
+    const mensaje = rechazoEntrega.nadaPedido(dependencia, mes);
+    return refusal(file.archivo, context, dependencia, mes, ofFile('error', mensaje));
+  }
+  const read = readRows(found.table, rowResolver(asked, dependencia, mes));
+  if (read.rows.length === 0) {
+    const reason = read.observaciones[0] ?? ofFile('error', rechazoEntrega.ningunaFila());
+    return refusal(file.archivo, context, dependencia, mes, {
+      ...reason,
+      mensaje: rechazoEntrega.ningunaFila(),
+    });
+  }
+  const huella = huellaFor(found, read.rows, read.observaciones);
+  const earlier = entregasDe(context.seguimiento, dependencia, mes).filter(esRecibida);
+  const same = earlier.findLast((entrega) => entrega.huella === huella);
+  if (same) return repeated(file.archivo, context, found, huella, same, earlier);
+  return accepted(file.archivo, context, found, huella, read, earlier.at(-1));
+}
+
+function accepted(
+  archivo: string,
+  context: ReceiveContext,
+  found: Recognised,
+  huella: string,
+  read: { readonly rows: readonly ReadRow[]; readonly observaciones: readonly ObservacionEntrega[] },
+  previous: Entrega | undefined,
+): Receipt {
+  const { figures, asked } = context;
+  const { dependencia, mes } = found;
+  const once = withoutRepeated(read.rows);
+  const told: ObservacionEntrega[] = [];
+  let cifras = 0;
+  for (const row of once.rows) {
+    const judged = judgeRow(row, figures.known(row.row, mes), figures.history(row.row, mes));
+    told.push(...judged.observaciones);
+    if (judged.number === null) continue;
+    cifras += 1;
+    figures.take(row.row, mes, judged.number, recepcionText.motivoCambio(shortName(archivo), mes));
+  }
+  const brought = new Set(read.rows.map(({ row }) => rowKey(row)));
+  const missing = asked
+    .rows(dependencia, mes)
+    .filter((row) => !brought.has(rowKey(row)))
+    .map((row) =>
+      ofFigure(null, row, 'aviso', avisoDato.falta(row.variable, row.clave, figures.known(row, mes))),
+    );
+  const observaciones = [
+    ...found.observaciones,
+    ...ofDelivery(context, found, previous),
+    ...told,
+    ...once.observaciones,
+    ...read.observaciones,
+    ...missing,
+  ];
+  const isDoubtful = observaciones.some(({ corroborar }) => corroborar);
+  return receipt(archivo, context, found, observaciones, {
+    estado: isDoubtful ? 'con inconsistencias' : 'validada',
+    cifras,
+    huella,
+  });
+}
+
+/** When it came and what it does to what came before. */
+function ofDelivery(
+  { seguimiento, fecha }: ReceiveContext,
+  { dependencia, mes }: Recognised,
+  previous: Entrega | undefined,
+): readonly ObservacionEntrega[] {
+  const notes: string[] = [];
+  const vence = venceEntrega(seguimiento, dependencia, mes);
+  const cameInTime = entregasDe(seguimiento, dependencia, mes).some(
+    (entrega) => esRecibida(entrega) && entrega.recibida !== null && entrega.recibida <= vence,
+  );
+  if (fecha > vence) {
+    notes.push(cameInTime ? avisoEntrega.correccionTardia(vence) : avisoEntrega.tardia(vence, mes));
+  }
+  if (previous) notes.push(avisoEntrega.sustituye(previous.archivo));
+  const trimestre = trimestreOf(mes);
+  if (seguimiento.resultados.some(({ periodo, cerrado }) => periodo === trimestre && cerrado !== null)) {
+    notes.push(avisoEntrega.trimestreCerrado(trimestre));
+  }
+  return notes.map((mensaje) => ofFile('nota', mensaje));
+}
+
+function repeated(
+  archivo: string,
+  context: ReceiveContext,
+  found: Recognised,
+  huella: string,
+  same: Entrega,
+  earlier: readonly Entrega[],
+): Receipt {
+  const last = earlier.at(-1);
+  const mensaje =
+    last && last.huella !== huella
+      ? avisoEntrega.repetidaSuperada(same.recibida, same.archivo, last.archivo)
+      : avisoEntrega.repetida(same.recibida, same.archivo);
+  return receipt(archivo, context, found, [ofFile('nota', mensaje)], {
+    estado: 'repetida',
+    cifras: 0,
+    huella,
+  });
+}
+
+function receipt(
+  archivo: string,
+  { seguimiento, fecha }: ReceiveContext,
+  { dependencia, mes }: Recognised,
+  all: readonly ObservacionEntrega[],
+  { estado, cifras, huella }: Pick<Entrega, 'estado' | 'cifras' | 'huella'>,
+): Receipt {
+  const observaciones = listed(all);
+  const vence = venceEntrega(seguimiento, dependencia, mes);
+  return {
+    archivo,
+    dependencia,
+    mes,
+    estado: observaciones.length === 0 ? 'aceptado' : 'aceptado con observaciones',
+    observaciones,
+    entrega: {
+      folio: nextFolio(seguimiento, dependencia, mes, fecha),
+      mes,
+      dependencia,
+      estado,
+      enviada: null,
+      vence,
+      recibida: fecha,
+      enTiempo: fecha <= vence,
+      archivo: shortName(archivo),
+      cifras,
+      observaciones: observacionesText(observaciones),
+      huella,
+    },
+  };
+}
+
+function refusal(
+  archivo: string,
+  { seguimiento, asked, fecha }: ReceiveContext,
+  dependencia: string | null,
+  mes: Periodo | null,
+  reason: ObservacionEntrega,
+): Receipt {
+  // A row with a month that was never asked for would make figures that the office captured itself not available.
+  const own = dependencia !== null && mes !== null && asked.sent(dependencia).includes(mes) ? mes : null;
+  return {
+    archivo,
+    dependencia,
+    mes,
+    estado: 'rechazado',
+    observaciones: [reason],
+    entrega: {
+      folio: nextFolio(seguimiento, dependencia, own, fecha),
+      mes: own,
+      dependencia: dependencia ?? '',
+      estado: 'rechazada',
+      enviada: null,
+      vence: null,
+      recibida: fecha,
+      enTiempo: null,
+      archivo: shortName(archivo),
+      cifras: null,
+      observaciones: observacionesText([reason]),
+      huella: '',
+    },
+  };
+}
+
+/** The folio of the table that was sent, and which of its deliveries this is; without one, the day's. */
+function nextFolio(
+  seguimiento: Seguimiento,
+  dependencia: string | null,
+  mes: Periodo | null,
+  fecha: DateSerial,
+): string {
+  const sent =
+    dependencia !== null && mes !== null
+      ? entregasDe(seguimiento, dependencia, mes).find(({ enviada }) => enviada !== null)?.folio
+      : undefined;
+  const base = sent ?? `R-${toIso(fecha)}`;
+  const count = seguimiento.entregas.filter(({ folio }) => folio.startsWith(`${base}-`)).length;
+  return `${base}-${count + 1}`;
+}
+
+/** What it says, in whatever order its rows come. */
+function huellaFor(
+  { dependencia, mes }: Recognised,
+  rows: readonly ReadRow[],
+  others: readonly ObservacionEntrega[],
+): string {
+  const said = rows.map(({ row, figure, unidad, comentario }) =>
+    [rowKey(row), figureText(figure), unidad, comentario?.texto ?? ''].join('\u0001'),
+  );
+  const unread = others.map(({ clave, variable, mensaje }) => [clave, variable, mensaje].join('\u0001'));
+  return huellaOf([dependencia, mes, ...said.sort(), ...unread.sort()]);
+}
+
+function figureText(figure: ReadRow['figure']): string {
+  if (figure.kind === 'number') return String(figure.number);
+  return 'text' in figure ? `${figure.kind} ${figure.text}` : figure.kind;
+}
+
+const MOST_LISTED = 200;
+
+function listed(all: readonly ObservacionEntrega[]): readonly ObservacionEntrega[] {
+  if (all.length <= MOST_LISTED) return all;
+  const more = ofFile('aviso', avisoEntrega.demasiadas(all.length - MOST_LISTED), true);
+  return [...all.slice(0, MOST_LISTED), more];
+}
+
+const LONGEST_NAME = 200;
+
+/** A file's name may be as long as its sender wants. */
+function shortName(archivo: string): string {
+  return archivo.slice(0, LONGEST_NAME);
+}
+
+const LONGEST_TEXT = 2_000;
+
+function observacionesText(observaciones: readonly ObservacionEntrega[]): string {
+  const text = observaciones.map(({ celda, mensaje }) => recepcionText.enEntregas(celda, mensaje)).join('\n');
+  return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text;
+}
