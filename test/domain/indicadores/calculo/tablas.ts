@@ -59,7 +59,13 @@ export function calculado(libro: Libro, periodo = '2026-01'): ResultadoIndicador
 
 /** An indicator whose result is its only variable. */
 export function simple(values: RowValues, january: CellValue): Libro {
-  const row = { ...FICHA, metodo: '[Dato]', variables: 'Dato', ...metas(''), ...values };
+  const row = {
+    ...FICHA,
+    metodo: '[Dato]',
+    variables: 'Dato',
+    ...metas(...Array<string>(12).fill('')),
+    ...values,
+  };
   return { fichas: [row], maestra: [datos('Dato', [january])] };
 }
 
