@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import type { DateSerial } from '../src/domain/dates/dateSerial';
 import { BANNER } from './banner';
 import { COMMON_OPTIONS, readArguments } from './arguments';
@@ -43,7 +45,7 @@ export async function runTerminal(call: readonly string[], surroundings: Surroun
       checkOutput(output, args.flag('reemplazar'), inputs);
     }
     const report = await verb.run(args, today);
-    if (output !== undefined && report.workbook) await saveWorkbook(output, report.workbook);
+    await leave(report, output);
     const measured = args.flag('medir');
     out(`${json ? jsonText(report, measured) : peopleText(report, measured, output)}\n`);
     return report.hasErrors === true ? DATA_HAS_ERRORS : DONE;
@@ -53,6 +55,23 @@ export async function runTerminal(call: readonly string[], surroundings: Surroun
     error(`${mensaje}\n`);
     if (json) out(`${JSON.stringify({ error: { codigo, mensaje } })}\n`);
     return COULD_NOT;
+  }
+}
+
+/** The workbook first: the files that go with it appear only if it could be saved, and a new one goes if they cannot. */
+async function leave({ workbook, files }: Report, output: string | undefined): Promise<void> {
+  const isNew = output !== undefined && !existsSync(output);
+  try {
+    if (output !== undefined && workbook) await saveWorkbook(output, workbook);
+  } catch (error) {
+    await files?.discard();
+    throw error;
+  }
+  try {
+    await files?.publish();
+  } catch (error) {
+    if (isNew) await rm(output, { force: true });
+    throw error;
   }
 }
 

@@ -2,6 +2,7 @@ import type { DateSerial } from '../src/domain/dates/dateSerial';
 import type { Workbook } from '../host/workbook/model';
 import type { Arguments, OptionSpec } from './arguments';
 import type { Medicion } from './runVerb';
+import type { StagedFolder } from './stagedFolder';
 
 /** What a verb leaves to be written and said. */
 export interface Report {
@@ -13,6 +14,8 @@ export interface Report {
   readonly medicion?: Medicion;
   /** To be saved in `--salida`. */
   readonly workbook?: Workbook;
+  /** To appear once the workbook is saved. */
+  readonly files?: StagedFolder;
 }
 
 export interface Verb {

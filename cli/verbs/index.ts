@@ -10,6 +10,7 @@ import { importar } from './importar';
 import { imprimir } from './imprimir';
 import { informe } from './informe';
 import { plazos } from './plazos';
+import { preparar } from './preparar';
 import { prorroga } from './prorroga';
 import { validar } from './validar';
 
@@ -25,6 +26,8 @@ export const verbs: readonly Verb[] = [
   avance,
   informe,
   imprimir,
+  cambio,
   plazos,
+  preparar,
   prorroga,
 ];

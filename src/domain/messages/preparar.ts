@@ -56,6 +56,18 @@ export const preparar = {
     codigo: 'dependencias-parecidas',
     mensaje: `Las fichas técnicas nombran ${quoted(names)}, que parecen la misma dependencia escrita de dos maneras. Escríbala igual en todas sus fichas y vuelva a preparar las tablas. No se cambió nada.`,
   }),
+  noSeAbre: (): Problem => ({
+    codigo: 'no-se-abre',
+    mensaje:
+      'Excel no pudo abrir la tabla de datos como libro nuevo. Descárguela como archivo; en Excel para la web, permita también las ventanas emergentes de este sitio.',
+  }),
+  /** One line for each table that was prepared. */
+  tabla: ({ dependencia, enlace, rows }: DataTable, file: string, vence: string): string =>
+    `${dependencia}${enlace === '' ? '' : ` (${enlace})`}: ${counted(rows.length, 'dato')}, a más tardar el ${vence} · ${file}`,
+  resumen: (mes: Periodo, tables: number, folder: string): string =>
+    `${counted(tables, 'tabla')} de datos de ${periodoLabel(mes)} en «${folder}», con los recordatorios para copiar. El envío quedó anotado en la hoja Entregas.`,
+  filasAgregadas: (rows: number): string =>
+    `Se ${rows === 1 ? 'agregó' : 'agregaron'} a la Tabla maestra ${counted(rows, 'fila que le faltaba', 'filas que le faltaban')}.`,
   /** As Cambios tells it. */
   deNuevo: (mes: Periodo): string => `Se preparó de nuevo la tabla de datos de ${periodoLabel(mes)}`,
   sinDependencia: (claves: readonly string[]): string =>
