@@ -1,0 +1,195 @@
+import { openHost, type Host } from '../../host';
+import type { RowValues } from '../../src/domain/changes';
+import { ficha } from '../../src/domain/formats';
+import { columnsOf } from '../../src/domain/formats/format';
+import { monterrey } from '../../src/domain/perfiles';
+import { importRows } from '../../src/workbook/importRows';
+import { installFormats } from '../../src/workbook/installFormats';
+import { requestProrroga, type RecordProrroga } from '../../src/workbook/requestProrroga';
+import { contentOf, sheetNamed, tableRows, type Batch } from '../cli/books';
+import { serial } from '../support/anexoIReal';
+import { goodFicha } from '../support/fichaCases';
+import { doneIn } from './seguimientoBook';
+
+const FECHA = serial(2026, 4, 7);
+const REQUEST: RecordProrroga = {
+  dependencia: 'Dirección de Parques',
+  mes: '2026-03',
+  tipo: 'B',
+  solicitada: serial(2026, 4, 1),
+  fecha: FECHA,
+};
+
+async function bookOf(fichas: readonly RowValues[]): Promise<Host> {
+  const host = openHost();
+  await doneIn(host, (context) =>
+    installFormats(context, {
+      formats: [ficha],
+      perfil: monterrey,
+      inicio: { institucion: 'Valle Inventado', ejercicio: '2026', trimestre: '1' },
+    }),
+  );
+  if (fichas.length === 0) return host;
+  const columns = columnsOf(ficha);
+  const grid = [
+    columns.map(({ heading }) => heading),
+    ...fichas.map((row) => columns.map(({ key }) => row[key] ?? '')),
+  ];
+  const files = [{ file: 'fichas.csv', sheets: [{ name: 'fichas', grid }] }];
+  await doneIn(host, (context) =>
+    importRows(context, { format: ficha, files, fecha: FECHA, actualizar: false }),
+  );
+  return host;
+}
+
+const request = (changes: Partial<RecordProrroga> = {}) =>
+  doneIn(host, (context) => requestProrroga(context, { ...REQUEST, ...changes }));
+const refusal = async (changes: Partial<RecordProrroga> = {}) => {
+  const outcome = await host.Excel.run((context) => requestProrroga(context, { ...REQUEST, ...changes }));
+  return outcome.kind === 'blocked' ? outcome.problem : null;
+};
+const byHand = (batch: Batch) =>
+  host.Excel.run(async (context) => {
+    await batch(context);
+    await context.sync();
+  });
+const recorded = () => tableRows(host.workbook, 'Prorrogas');
+const hasTable = (name: string) =>
+  host.workbook.sheets.some(({ tables }) => tables.some((table) => table.name === name));
+const cambios = () => tableRows(host.workbook, 'Cambios').filter((row) => row['Acción'] === 'Prórroga');
+
+let host: Host;
+beforeEach(async () => {
+  host = await bookOf([goodFicha]);
+});
+afterEach(() => host.close());
+
+describe('a prórroga that an enlace asks for', () => {
+  it('goes on the record, in a sheet installed the first time', async () => {
+    const prorroga = await request({ tipo: 'A' });
+    expect(recorded()).toEqual([
+      {
+        Mes: '2026-03',
+        'Dependencia / Entidad': 'Dirección de Parques',
+        Tipo: 'A',
+        Solicitada: REQUEST.solicitada,
+        Procede: 'Sí',
+        Resolución: 'aceptada',
+        'Nueva fecha': serial(2026, 4, 8),
+        Motivo: prorroga.motivo,
+      },
+    ]);
+    expect(cambios()).toEqual([]);
+  });
+
+  it('is recorded with the name that the fichas give the dependency', async () => {
+    await request({ dependencia: 'direccion de  PARQUES' });
+    expect(recorded()[0]?.['Dependencia / Entidad']).toBe('Dirección de Parques');
+  });
+
+  it('keeps one row by dependency, month and type; another type or month has its own', async () => {
+    await request();
+    await request({ tipo: 'A' });
+    await request({ mes: '2026-04', solicitada: serial(2026, 5, 4) });
+    expect(recorded().map(({ Mes, Tipo }) => [Mes, Tipo])).toEqual([
+      ['2026-03', 'B'],
+      ['2026-03', 'A'],
+      ['2026-04', 'B'],
+    ]);
+  });
+
+  it('changes its row when the office resolves it, and Cambios tells what it said', async () => {
+    await request();
+    expect(recorded()[0]).toMatchObject({ Resolución: 'pendiente', 'Nueva fecha': null });
+    await request({ resolucion: 'aceptada', hasta: serial(2026, 4, 10) });
+    expect(recorded()).toEqual([
+      expect.objectContaining({ Resolución: 'aceptada', 'Nueva fecha': serial(2026, 4, 10) }),
+    ]);
+    expect(cambios()).toContainEqual(
+      expect.objectContaining({
+        Hoja: 'Prórrogas',
+        Columna: 'Resolución',
+        Antes: 'pendiente',
+        Después: 'aceptada',
+      }),
+    );
+    expect(cambios()).toContainEqual(
+      expect.objectContaining({ Columna: 'Nueva fecha', Antes: null, Después: '10/04/2026' }),
+    );
+  });
+
+  it('recorded again as it is changes nothing', async () => {
+    await request();
+    const before = recorded();
+    await request();
+    expect(recorded()).toEqual(before);
+    expect(cambios()).toEqual([]);
+  });
+
+  it('that does not proceed is recorded too, denied, with the reason', async () => {
+    await request({ solicitada: serial(2026, 4, 6), resolucion: 'aceptada' });
+    expect(recorded()).toEqual([
+      expect.objectContaining({ Procede: 'No', Resolución: 'negada', 'Nueva fecha': null }),
+    ]);
+    expect(recorded()[0]?.['Motivo']).toContain('el último día era el jueves 2 de abril de 2026');
+  });
+
+  it('counts with the days that the institution captured', async () => {
+    await byHand((context) => {
+      const table = context.workbook.tables.getItem('DiasInhabiles');
+      table.rows.add(undefined, [[serial(2026, 4, 2), 'Jueves Santo', 'Alta']]);
+    });
+    expect(await request({ solicitada: serial(2026, 4, 2) })).toMatchObject({ procede: false });
+    expect(await request({ solicitada: serial(2026, 4, 1) })).toMatchObject({ procede: true });
+  });
+
+  it('finds its columns where somebody moved them', async () => {
+    await request();
+    await byHand((context) => {
+      const table = context.workbook.tables.getItem('Prorrogas');
+      table.columns.add(0, [['Notas'], ['a mano']]);
+    });
+    await request({ resolucion: 'negada' });
+    expect(recorded()).toEqual([
+      expect.objectContaining({ Notas: 'a mano', Mes: '2026-03', Resolución: 'negada' }),
+    ]);
+  });
+});
+
+describe('what stands in the way is said, and nothing changes', () => {
+  it('an unknown dependency, with the one that is near', async () => {
+    const problem = await refusal({ dependencia: 'Direccion de Parqes' });
+    expect(problem?.codigo).toBe('dependencia-desconocida');
+    expect(problem?.mensaje).toContain('La más parecida es «Dirección de Parques».');
+    expect(hasTable('Prorrogas')).toBe(false);
+  });
+
+  it('no fichas', async () => {
+    host.close();
+    host = await bookOf([]);
+    expect((await refusal())?.codigo).toBe('sin-fichas');
+    host.close();
+    host = openHost();
+    expect((await refusal())?.codigo).toBe('sin-fichas');
+  });
+
+  it('a new day that nobody accepts, or that is not later', async () => {
+    const hasta = serial(2026, 4, 6);
+    expect((await refusal({ hasta }))?.codigo).toBe('hasta-sin-aceptar');
+    expect((await refusal({ tipo: 'A', resolucion: 'aceptada', hasta }))?.codigo).toBe('hasta-sin-aceptar');
+    expect((await refusal({ resolucion: 'aceptada', hasta }))?.codigo).toBe('hasta-anterior');
+  });
+
+  it('a protected register', async () => {
+    await request();
+    await byHand((context) => context.workbook.worksheets.getItem('Prórrogas').protection.protect());
+    const before = [...sheetNamed(host.workbook, 'Prórrogas').rows].map(([, row]) =>
+      [...row.values()].map(contentOf),
+    );
+    expect((await refusal({ resolucion: 'aceptada' }))?.codigo).toBe('hoja-protegida');
+    expect((await refusal({ tipo: 'A' }))?.codigo).toBe('hoja-protegida');
+    expect(
+      [...sheetNamed(host.workbook, 'Prórrogas').rows].map(([, row]) => [...row.values()].map(contentOf)),
+    ).toEqual(before);
+  });
+});
