@@ -1,5 +1,7 @@
 import { basename } from 'node:path';
 import { importacion } from '../../src/domain/messages/importacion';
+import { areaOf } from '../../src/domain/formats/format';
+import type { ImportPlan } from '../../src/domain/importing/planImport';
 import type { ReceivedTableFile } from '../../src/domain/importing/locateTable';
 import { fileProblem } from '../../src/domain/messages/archivos';
 import { readTableFile } from '../../src/files/readTableFile';
@@ -54,11 +56,21 @@ export const importar: Verb = {
         omitidas: plan.omitted.map(({ fila, reason }) => ({ fila, motivo: importacion.omitida(reason) })),
         sinUsar: plan.unused,
         unidad: plan.unit?.unit ?? null,
+        // What an ASM format's import has never said stays unsaid: its document is known.
+        ...(areaOf(plan.format) === 'indicadores' ? broughtJson(plan) : {}),
       },
       lines: importacion.summary(plan),
     };
   },
 };
+
+function broughtJson({ format, companions, notas }: ImportPlan): object {
+  return {
+    formato: format.id,
+    tambien: companions.map(({ format: { sheet }, rows }) => ({ hoja: sheet, filas: rows.length })),
+    notas,
+  };
+}
 
 /** @throws Failure for a file that cannot be read, with what to do about it */
 export async function receivedFile(path: string): Promise<ReceivedTableFile> {

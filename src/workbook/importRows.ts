@@ -1,7 +1,8 @@
 import type { ImportPlan, ImportSource } from '../domain/importing/planImport';
-import { locateTable, type ReceivedTableFile } from '../domain/importing/locateTable';
+import { formatInFiles, locateTable, type ReceivedTableFile } from '../domain/importing/locateTable';
+import { importacionDeFichas } from '../domain/messages/fichas';
 import { readLibro } from './read/readLibro';
-import { blocked, type Outcome } from './result';
+import { blocked, done, type Outcome } from './result';
 import { importSources, type ImportInto } from './write/importSources';
 
 export interface ImportRequest extends ImportInto {
@@ -15,12 +16,16 @@ export async function importRows(
   context: Excel.RequestContext,
   request: ImportRequest,
 ): Promise<Outcome<ImportPlan>> {
-  const { format, files, hoja } = request;
+  const { files, hoja } = request;
+  const format = formatInFiles(files, request.format, hoja);
   const sources: ImportSource[] = [];
   for (const file of files) {
     const located = locateTable(file, format, hoja);
     if ('problem' in located) return blocked(located.problem);
     sources.push(located.source);
   }
-  return importSources(context, await readLibro(context), sources, request);
+  const outcome = await importSources(context, await readLibro(context), sources, { ...request, format });
+  if (outcome.kind === 'blocked' || format === request.format) return outcome;
+  const notas = [importacionDeFichas.tomadaComoFichas(), ...outcome.result.notas];
+  return done({ ...outcome.result, notas });
 }

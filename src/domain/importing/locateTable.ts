@@ -1,7 +1,10 @@
 import type { CellValue } from '../cell';
-import type { Format } from '../formats/format';
+import { ficha } from '../formats';
 import { problemas, type Problem } from '../messages/problemas';
-import { findTable } from '../recognition/findTable';
+import { META_KEYS, MES_KEYS, type ColumnKey, type Format } from '../formats/format';
+import { findFichas } from '../indicadores/ficha/listedFicha';
+import { findTable, type FoundTable } from '../recognition/findTable';
+import type { Grid } from '../recognition/grid';
 import { foldText } from '../text/foldText';
 import type { ImportSource } from './importSource';
 
@@ -35,7 +38,7 @@ export function locateTable(
     };
   }
   const found = candidates
-    .map((sheet) => ({ sheet, found: findTable(sheet.grid, format) }))
+    .map((sheet) => ({ sheet, found: readAs(sheet.grid, format) }))
     .flatMap(({ sheet, found: table }) => (table ? [{ sheet, found: table }] : []))
     .sort((a, b) => b.found.mapped.length - a.found.mapped.length);
   const best = found[0];
@@ -50,4 +53,31 @@ export function locateTable(
         : {}),
     },
   };
+}
+
+function readAs(grid: Grid, format: Format): FoundTable | null {
+  return format.rows === 'indicador' ? findFichas(grid) : findTable(grid, format);
+}
+
+/**
+ * The format that the files are really of: a list with a method or goals that was given as a Tabla maestra is one of
+ * fichas, unless it has a variable and its months in each row.
+ */
+export function formatInFiles(
+  files: readonly ReceivedTableFile[],
+  format: Format,
+  sheetName: string | undefined,
+): Format {
+  if (format.rows !== 'variable') return format;
+  const areFichas = files.every((file) => {
+    const names = (as: Format): ReadonlySet<ColumnKey> => {
+      const located = locateTable(file, as, sheetName);
+      return new Set('source' in located ? located.source.found.mapped.map(({ key }) => key) : []);
+    };
+    const asMaestra = names(format);
+    const asFicha = names(ficha);
+    const hasMonths = asMaestra.has('variable') && MES_KEYS.some((key) => asMaestra.has(key));
+    return !hasMonths && (asFicha.has('metodo') || META_KEYS.some((key) => asFicha.has(key)));
+  });
+  return areFichas ? ficha : format;
 }

@@ -1,47 +1,24 @@
 import { claveGiver } from '../asm/claves';
 import { cellText, isBlank } from '../cell';
 import type { CellChange, RowValues } from '../changes';
-import { columnOf, type ColumnKey, type Format } from '../formats/format';
-import type { UnitDecision } from '../percent/decideUnit';
-import type { PercentUnit } from '../percent/readPercent';
-import type { SkipReason } from '../recognition/tableBody';
+import { areaOf, type Format } from '../formats/format';
 import { tableOf } from '../seguimiento';
 import { allClaves, type ValidationContext } from '../validation/context';
+import {
+  headings,
+  oncePerCell,
+  type ImportOptions,
+  type ImportPlan,
+  type OmissionReason,
+} from './importPlan';
 import { carriedValues, decideColumnUnit, newValues } from './importedValues';
 import type { ImportSource } from './importSource';
 import { knownRows } from './knownRows';
+import { planIndicadores } from './planIndicadores';
 import { programmeBook } from './programmeBook';
 
+export type { ImportOptions, ImportPlan, OmissionReason } from './importPlan';
 export type { ImportSource } from './importSource';
-
-export interface ImportOptions {
-  /** For rows whose table names no programme. */
-  readonly programa?: string;
-  /** Of the percentages; decided from the data when absent. */
-  readonly unidad?: PercentUnit;
-  /** Replace the values of rows that are in the workbook with others. */
-  readonly actualizar: boolean;
-}
-
-export type OmissionReason = 'identica' | SkipReason;
-
-export interface ImportPlan {
-  readonly added: readonly RowValues[];
-  readonly changes: readonly CellChange[];
-  /** Rows of the workbook whose values were replaced. */
-  readonly updatedRows: number;
-  /** Rows of Evaluaciones for programmes that had none. */
-  readonly newEvaluaciones: readonly RowValues[];
-  readonly columns: readonly { readonly de: string; readonly a: string }[];
-  readonly missing: readonly string[];
-  readonly unused: readonly string[];
-  /** 1-based row of the file. */
-  readonly omitted: readonly { readonly fila: number; readonly reason: OmissionReason }[];
-  /** Rows with the key of one in the workbook and other values; any stops the import unless it updates. */
-  readonly conflicts: readonly { readonly fila: number; readonly name: string }[];
-  readonly unit: UnitDecision | null;
-  readonly counters: ReadonlyMap<string, number>;
-}
 
 /**
  * What importing these tables would do. Rows are compared only with those that stood in the workbook before: repeats
@@ -54,6 +31,7 @@ export function planImport(
   context: ValidationContext,
   options: ImportOptions,
 ): ImportPlan {
+  if (areaOf(format) === 'indicadores') return planIndicadores(sources, format, context, options);
   const unit = decideColumnUnit(sources, format, options.unidad);
   const programmes =
     format.rows === 'evaluacion' ? null : programmeBook(context.evaluaciones, options.programa);
@@ -81,6 +59,9 @@ export function planImport(
   }
   const lastChanges = oncePerCell(changes);
   return {
+    format,
+    companions: [],
+    notas: [],
     added,
     changes: lastChanges,
     updatedRows: new Set(lastChanges.map((change) => change.fila)).size,
@@ -97,33 +78,7 @@ function clavesIn(sources: readonly ImportSource[]): readonly string[] {
   return sources.flatMap(({ found }) => found.rows.map((row) => cellText(row.values.clave ?? '')));
 }
 
-/** Of two rows of the files for one row of the workbook, the last has the last word. */
-function oncePerCell(changes: readonly CellChange[]): readonly CellChange[] {
-  return [...new Map(changes.map((change) => [change.celda, change])).values()];
-}
-
 function rowName(values: RowValues, fila: number): string {
   const numero = cellText(values.numero ?? '');
   return numero === '' ? `fila ${fila}` : `fila ${fila} (núm. ${numero})`;
-}
-
-function headings(
-  sources: readonly ImportSource[],
-  format: Format,
-): Pick<ImportPlan, 'columns' | 'missing' | 'unused'> {
-  const headingOf = (key: ColumnKey) => columnOf(format, key)?.heading ?? '';
-  const columns = new Map(
-    sources.flatMap(({ found }) =>
-      found.mapped.map(
-        ({ heading, key }) => [`${heading}\u0000${key}`, { de: heading, a: headingOf(key) }] as const,
-      ),
-    ),
-  );
-  const [first, ...others] = sources.map(({ found }) => found.missing);
-  const missingEverywhere = (first ?? []).filter((key) => others.every((missing) => missing.includes(key)));
-  return {
-    columns: [...columns.values()],
-    missing: missingEverywhere.map(headingOf),
-    unused: [...new Set(sources.flatMap(({ found }) => found.unused.map(({ heading }) => heading)))],
-  };
 }

@@ -3,6 +3,7 @@ import { programaKey } from '../asm/programa';
 import { cellText, type CellValue } from '../cell';
 import { parseDate } from '../dates/parseDate';
 import type { Column } from '../formats/format';
+import { readNumber } from '../numbers/readNumber';
 import { readPercent } from '../percent/readPercent';
 
 /**
@@ -18,7 +19,10 @@ export function meaningOf({ key, type }: Column, value: CellValue): string {
       return reading.kind === 'date' ? String(reading.date) : text;
     }
     case 'number':
-      return numeroKey(text) ?? text;
+    case 'amount': {
+      const reading = readNumber(value);
+      return reading.kind === 'number' ? reading.number.toPrecision(15) : (numeroKey(text) ?? text);
+    }
     case 'percent': {
       const reading = readPercent({ value });
       return reading.kind === 'number' && reading.says === null ? reading.number.toPrecision(12) : text;

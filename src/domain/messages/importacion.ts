@@ -25,6 +25,7 @@ export const importacion = {
     ...(plan.unit?.ambiguous === true
       ? ['Aviso: sólo hay ceros y unos; no se sabe si 1 es 1 % o 100 %. Indique la unidad si no es correcta.']
       : []),
+    ...plan.notas,
     ...plan.omitted.slice(0, 20).map(({ fila, reason }) => `  Fila ${fila} omitida. ${OMITTED[reason]}`),
     `${counted(plan.added.length, 'fila agregada', 'filas agregadas')}, ${counted(plan.updatedRows, 'actualizada', 'actualizadas')}, ${counted(plan.omitted.length, 'omitida', 'omitidas')}.`,
   ],

@@ -14,19 +14,32 @@ export function ensureFormat(
   libro: Libro,
   format: Format,
 ): { readonly table: RawTable } | { readonly problem: Problem } {
-  const table = libro.tables.get(format.table);
-  if (table) return { table };
+  const ensured = ensureFormats(context, libro, [format]);
+  return 'problem' in ensured ? ensured : { table: ensured.tableOf(format) };
+}
+
+/** The same for several at once: what installing one brings along is not installed again. */
+export function ensureFormats(
+  context: Excel.RequestContext,
+  libro: Libro,
+  formats: readonly Format[],
+): { readonly tableOf: (format: Format) => RawTable } | { readonly problem: Problem } {
+  const tableOf = (format: Format) => libro.tables.get(format.table) ?? freshTable(format);
+  const lacking = formats.filter(({ table }) => !libro.tables.has(table));
+  if (lacking.length === 0) return { tableOf };
   const { seguimiento, structure } = libro;
-  const parts = partsFor([format], seguimiento.perfil, {
+  const parts = partsFor(lacking, seguimiento.perfil, {
     institucion: seguimiento.institucion,
     perfil: seguimiento.perfil.nombre,
     ejercicio: seguimiento.ejercicio,
     trimestre: seguimiento.trimestre,
   });
   const { parts: missing, strangers } = missingParts(parts, structure);
-  if (strangers.length > 0) return { problem: problemas.hojaAjena(strangers[0] ?? '', format.name) };
+  if (strangers.length > 0) {
+    return { problem: problemas.hojaAjena(strangers[0] ?? '', lacking[0]?.name ?? '') };
+  }
   const problem = installProblem(structure, missing);
   if (problem) return { problem };
   installParts(context, structure, parts, missing);
-  return { table: freshTable(format) };
+  return { tableOf };
 }

@@ -1,6 +1,6 @@
 import type { DateSerial } from '../../domain/dates/dateSerial';
 import { evaluaciones as evaluacionesFormat } from '../../domain/formats';
-import type { Format } from '../../domain/formats/format';
+import { areaOf, type Format } from '../../domain/formats/format';
 import {
   planImport,
   type ImportOptions,
@@ -11,6 +11,7 @@ import { problemas } from '../../domain/messages/problemas';
 import { validationContext } from '../../domain/validation/context';
 import type { Libro } from '../read/readLibro';
 import { blocked, done, type Outcome } from '../result';
+import { ensureFormats } from '../sheets/ensureFormat';
 import { keepMeta } from '../sheets/metaSheet';
 import { appendRecords } from './appendRecords';
 import { applyChanges } from './applyChanges';
@@ -30,7 +31,9 @@ export async function importSources(
   request: ImportInto,
 ): Promise<Outcome<ImportPlan>> {
   const { format, fecha } = request;
-  if (!libro.tables.has(format.table)) return blocked(problemas.sinFormato(format.name));
+  // Those of the indicators are installed when somebody brings their rows.
+  const installs = areaOf(format) === 'indicadores';
+  if (!installs && !libro.tables.has(format.table)) return blocked(problemas.sinFormato(format.name));
   const plan = planImport(sources, format, validationContext(libro.seguimiento, fecha), request);
   if (plan.conflicts.length > 0) {
     const names = plan.conflicts.slice(0, 5).map(({ name }) => name);
@@ -39,9 +42,29 @@ export async function importSources(
   const problem = changesProblem(libro, plan.changes, [
     libro.tables.get(format.table)?.sheet,
     plan.newEvaluaciones.length > 0 ? libro.tables.get(evaluacionesFormat.table)?.sheet : undefined,
+    ...plan.companions.map(({ format: { table } }) => libro.tables.get(table)?.sheet),
   ]);
   if (problem) return blocked(problem);
+  if (installs) return importIndicadores(context, libro, plan, fecha);
   await writeImport(context, libro, format, plan, fecha);
+  return done(plan);
+}
+
+async function importIndicadores(
+  context: Excel.RequestContext,
+  libro: Libro,
+  plan: ImportPlan,
+  fecha: DateSerial,
+): Promise<Outcome<ImportPlan>> {
+  const { format, added, companions } = plan;
+  const ensured = ensureFormats(context, libro, [format, ...companions.map((each) => each.format)]);
+  if ('problem' in ensured) return blocked(ensured.problem);
+  const writer = blockWriter(context);
+  await applyChanges(context, writer, libro, plan.changes, { accion: 'Importar', fecha });
+  for (const each of [{ format, rows: added }, ...companions]) {
+    await appendRecords(context, writer, each.format, ensured.tableOf(each.format), each.rows);
+  }
+  await writer.send();
   return done(plan);
 }
 
