@@ -1,5 +1,6 @@
 import type { Verb } from '../verb';
 import { avance } from './avance';
+import { calcular } from './calcular';
 import { cambio } from './cambio';
 import { capturar } from './capturar';
 import { convertir } from './convertir';
@@ -9,6 +10,7 @@ import { desglosar } from './desglosar';
 import { importar } from './importar';
 import { imprimir } from './imprimir';
 import { informe } from './informe';
+import { matriz } from './matriz';
 import { plazos } from './plazos';
 import { preparar } from './preparar';
 import { prorroga } from './prorroga';
@@ -26,8 +28,10 @@ export const verbs: readonly Verb[] = [
   avance,
   informe,
   imprimir,
+  matriz,
   cambio,
   plazos,
   preparar,
   prorroga,
+  calcular,
 ];

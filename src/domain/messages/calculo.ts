@@ -1,8 +1,10 @@
 /** Sentences about the método de cálculo and about what stands in the way of calculating. */
+import { periodoLabel } from '../dates/periodo';
+import type { PeriodoIndicador } from '../indicadores/records';
+import { inFigures } from './counted';
 import type { Problem } from './problemas';
 
 const list = new Intl.ListFormat('es-MX', { type: 'conjunction' });
-const quoted = (names: readonly string[]): string => list.format(names.map((name) => `«${name}»`));
 
 /** People count from one. */
 const at = (position: number): string => `carácter ${position + 1}`;
@@ -68,8 +70,16 @@ export const calculoProblemas = {
     codigo: 'sin-indicadores',
     mensaje: `No hay indicadores que calcular: ninguna fila de la hoja «${sheet}» tiene clave. Capture las fichas, o escriba su clave en la columna «Clave», y vuelva a intentarlo.`,
   }),
-  trimestreCerrado: (periodo: string, claves: readonly string[], total: number): Problem => ({
+  trimestreCerrado: (periodo: PeriodoIndicador, claves: readonly string[]): Problem => ({
     codigo: 'trimestre-cerrado',
-    mensaje: `El ${periodo} está cerrado por su matriz y ahora ${total === 1 ? 'daría otro resultado el indicador' : `darían otro resultado ${total} indicadores:`} ${quoted(claves)}${total > claves.length ? ' y otros' : ''}. Para cambiarlo, reábralo e indique el motivo. No se cambió nada.`,
+    mensaje: `«${periodoLabel(periodo)}» está cerrado por su matriz y ahora saldría distinto en ${claves.length === 1 ? 'el indicador' : `${inFigures(claves.length)} indicadores:`} ${someOf(claves)}. Para cambiarlo, reábralo e indique el motivo. No se cambió nada.`,
   }),
 };
+
+const NAMED = 5;
+
+function someOf(claves: readonly string[]): string {
+  const rest = claves.length - NAMED;
+  const named = claves.slice(0, NAMED).map((clave) => `«${clave}»`);
+  return list.format(rest > 0 ? [...named, `${inFigures(rest)} más`] : named);
+}

@@ -1,11 +1,10 @@
-import type { CellValue } from '../../domain/cell';
 import type { WrittenValue } from './blockWriter';
 import { CALL_BYTES } from './payload';
 
 /** Values for consecutive columns of a row of the sheet, 0-based. */
 export interface PlacedRow {
   readonly row: number;
-  readonly values: readonly CellValue[];
+  readonly values: readonly WrittenValue[];
 }
 
 export interface RowRun {
