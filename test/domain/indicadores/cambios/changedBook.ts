@@ -1,9 +1,11 @@
 import type { RowValues } from '../../../../src/domain/changes';
 import { ficha, solicitudCambio } from '../../../../src/domain/formats';
 import type { Indicador } from '../../../../src/domain/indicadores/records';
+import { planRequest, type CambioPedido } from '../../../../src/domain/indicadores/cambios/planRequest';
 import { indicadoresOf } from '../../../../src/domain/indicadores/readIndicadores';
 import { monterrey } from '../../../../src/domain/perfiles/monterrey';
 import type { Seguimiento } from '../../../../src/domain/seguimiento';
+import { serial } from '../../../support/anexoIReal';
 import { installedTable, seguimientoOf } from '../../../support/seguimiento';
 
 /** A ficha without a fault, of an invented dependency. */
@@ -58,3 +60,24 @@ export function indicadorOf(seguimiento: Seguimiento, clave = 'SP-01'): Indicado
   if (!indicador) throw new Error(`No ficha has the clave ${clave}.`);
   return indicador;
 }
+
+export const MAY = serial(2026, 5, 20);
+
+/** A goal to lower, with all its support. */
+export const META: CambioPedido = {
+  clave: 'SP-01',
+  tipo: 'Modificación de meta',
+  causal: 'Meta c) Faltan recursos financieros',
+  puntos: [{ campo: 'Meta jun', valor: 80 }],
+  oficio: 'SP/10/2026',
+  solicitudRecursos: 'SP/03/2026',
+  documento: 'Oficio SFA/77/2026',
+  fecha: MAY,
+};
+
+/** The rows that the request leaves in the workbook. */
+export const rowsOf = (request: Partial<CambioPedido>, ficha: RowValues = FICHA): readonly RowValues[] => {
+  const plan = planRequest(bookOf([ficha]), { ...META, ...request });
+  if (plan.kind === 'refused') throw new Error(plan.problem.mensaje);
+  return plan.rows;
+};
