@@ -93,10 +93,12 @@ export const CHANGE: Step = {
 
 /** @param tablas one folder a month appears in it */
 export function prepared({ mes, name, sent }: Pick<Month, 'mes' | 'name' | 'sent'>, tablas: string): Step {
+  const folder = join(tablas, mes);
   return {
     says: `Preparar las tablas de datos de ${name}, una por dependencia`,
     verb: 'preparar',
-    words: [`--mes=${mes}`, `--carpeta=${join(tablas, mes)}`, `--fecha=${sent}`, '--reemplazar'],
+    words: [`--mes=${mes}`, `--carpeta=${folder}`, `--fecha=${sent}`, '--reemplazar'],
+    shows: folder,
   };
 }
 

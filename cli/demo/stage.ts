@@ -14,6 +14,8 @@ export interface Step {
   readonly says: string;
   readonly verb: string;
   readonly words: readonly string[];
+  /** Of the lines that the verb says, the one that holds this text is shown; by omission, the last. */
+  readonly shows?: string;
 }
 
 export interface Stage {
@@ -39,7 +41,10 @@ export function openStage(folder: string, say: Say): Stage {
         book = next;
         last = report;
       }
-      const line = report.lines.at(-1);
+      await report.files?.publish();
+      const { shows } = step;
+      const line =
+        shows === undefined ? report.lines.at(-1) : report.lines.find((each) => each.includes(shows));
       if (line !== undefined) say(`   ${line}`);
       return report;
     },
