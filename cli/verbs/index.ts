@@ -14,6 +14,7 @@ import { matriz } from './matriz';
 import { plazos } from './plazos';
 import { preparar } from './preparar';
 import { prorroga } from './prorroga';
+import { recibir } from './recibir';
 import { validar } from './validar';
 
 /** Every verb of the terminal, in the order of the analyst's month. */
@@ -32,6 +33,7 @@ export const verbs: readonly Verb[] = [
   cambio,
   plazos,
   preparar,
+  recibir,
   prorroga,
   calcular,
 ];

@@ -18,10 +18,12 @@ export async function readWorkbookFile(bytes: Uint8Array): Promise<TableFile> {
 }
 
 function tableSheet(sheet: Sheet): TableSheet {
-  const rows = sheet.rows.map((row) => row.map(cellValue));
-  const lastRow = rows.findLastIndex((row) => row.some((value) => value !== ''));
+  const rows = sheet.rows.map(filledRow);
+  const lastRow = rows.findLastIndex((row) => row.length > 0);
   const grid = rows.slice(0, lastRow + 1);
-  const cells = [...(sheet.cells?.values() ?? [])];
+  const uncalculatedCells = [...(sheet.cells ?? [])]
+    .filter(([, { formula, value }]) => formula !== undefined && value === null)
+    .map(([place]) => place);
   return {
     name: sheet.name,
     grid,
@@ -33,8 +35,14 @@ function tableSheet(sheet: Sheet): TableSheet {
       .filter(([row, { hidden }]) => hidden === true && row <= lastRow)
       .map(([row]) => row)
       .sort((a, b) => a - b),
-    uncalculated: cells.filter(({ formula, value }) => formula !== undefined && value === null).length,
+    uncalculated: uncalculatedCells.length,
+    uncalculatedCells,
   };
+}
+
+/** Without its trailing blanks: one far cell would make every row of the sheet as long. */
+function filledRow(row: Sheet['rows'][number]): readonly CellValue[] {
+  return row.slice(0, row.findLastIndex((value) => value !== null && value !== '') + 1).map(cellValue);
 }
 
 function cellValue(value: Sheet['rows'][number][number]): CellValue {

@@ -13,6 +13,8 @@ export interface TableSheet {
   readonly hiddenRows: readonly number[];
   /** Formulas that the file brings without a result, which read as blank: it was never calculated in Excel. */
   readonly uncalculated: number;
+  /** Where they are: 0-based `row,column` of the grid. A text file has none. */
+  readonly uncalculatedCells?: readonly string[];
 }
 
 /** Why nothing could be read. */

@@ -89,7 +89,7 @@ describe('what a workbook holds', () => {
       textRows([['a']]) +
       '<row r="3" hidden="1"><c r="A3" t="inlineStr"><is><t>oculta</t></is></c></row><row r="9" hidden="1"/>';
     const [sheet] = await sheetsOf({ sheets: { H: rows } });
-    expect(sheet?.grid).toEqual([['a'], [''], ['oculta']]);
+    expect(sheet?.grid).toEqual([['a'], [], ['oculta']]);
     expect(sheet?.hiddenRows).toEqual([2]);
   });
 

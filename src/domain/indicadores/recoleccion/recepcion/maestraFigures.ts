@@ -29,10 +29,10 @@ interface TakenFigure {
 const MONTHS_OF_HISTORY = 12;
 
 export function maestraFigures(seguimiento: Seguimiento): MaestraFigures {
-  const { dato } = indicadoresOf(seguimiento);
+  const indicadores = indicadoresOf(seguimiento);
   const taken = new Map<string, TakenFigure>();
   const known = (row: DataTableRow, mes: Periodo): number | null =>
-    taken.get(figureKey(row, mes))?.number ?? dato(row.clave, row.variable, mes)?.valor ?? null;
+    taken.get(figureKey(row, mes))?.number ?? indicadores.dato(row.clave, row.variable, mes)?.valor ?? null;
   return {
     known,
     history: (row, mes) =>
@@ -55,10 +55,10 @@ function figureKey({ clave, variable }: DataTableRow, mes: Periodo): string {
 function changesFor(seguimiento: Seguimiento, taken: readonly TakenFigure[]): readonly CellChange[] {
   const table = tableOf(seguimiento, 'tabla-maestra');
   if (!table) return [];
-  const { dato } = indicadoresOf(seguimiento);
+  const indicadores = indicadoresOf(seguimiento);
   const rows = new Map(table.rows.map((row) => [row.sheetRow, row]));
   return taken.flatMap(({ row: { clave, variable }, mes, number, motivo }) => {
-    const place = dato(clave, variable, mes);
+    const place = indicadores.dato(clave, variable, mes);
     const row = place && rows.get(place.sheetRow);
     const change = row ? changeOf(table, row, place.key, number, motivo) : null;
     return change === null ? [] : [{ ...change, clave }];
@@ -67,8 +67,10 @@ function changesFor(seguimiento: Seguimiento, taken: readonly TakenFigure[]): re
 
 /** Whole rows that Tabla maestra lacks, only those of which a figure came. */
 function rowsFor(seguimiento: Seguimiento, taken: readonly TakenFigure[]): readonly RowValues[] {
-  const { dato } = indicadoresOf(seguimiento);
-  const orphans = taken.filter(({ row, mes }) => dato(row.clave, row.variable, mes) === undefined);
+  const indicadores = indicadoresOf(seguimiento);
+  const orphans = taken.filter(
+    ({ row, mes }) => indicadores.dato(row.clave, row.variable, mes) === undefined,
+  );
   const figures = new Map<string, MonthFigures>();
   for (const { row, mes, number } of orphans) {
     const key = maestraKey(row.clave, row.variable, mes.slice(0, 4));

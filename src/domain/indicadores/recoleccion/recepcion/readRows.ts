@@ -86,8 +86,12 @@ function rowReader(
   };
 }
 
-function writtenRow({ cell }: RowReader): WrittenRow {
-  return { clave: name(cell('clave')), indicador: name(cell('indicador')), variable: name(cell('variable')) };
+function writtenRow(reader: RowReader): WrittenRow {
+  return {
+    clave: name(reader.cell('clave')),
+    indicador: name(reader.cell('indicador')),
+    variable: name(reader.cell('variable')),
+  };
 }
 
 function name(value: CellValue): string {
