@@ -270,4 +270,5 @@ export const ficha: Format = {
   ],
   rows: 'indicador',
   identity: ['indicador'],
+  lead: 2,
 };

@@ -236,6 +236,8 @@ export interface Format {
   readonly rows: RowKind;
   /** Columns that together name a row, where it is not an ASM's: no two rows say the same in them. */
   readonly identity?: readonly ColumnKey[];
+  /** Of a table wider than a page: how many columns from the left stay in sight and repeat on every page. */
+  readonly lead?: number;
 }
 
 export type RowKind =

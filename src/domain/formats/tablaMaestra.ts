@@ -32,7 +32,7 @@ const official: readonly Column[] = [
     aliases: ['Nombre del indicador'],
     type: { kind: 'text' },
     required: 'never',
-    width: 34,
+    width: 26,
     help: 'Nombre del indicador. Sale de su ficha.',
   },
   {
@@ -41,7 +41,7 @@ const official: readonly Column[] = [
     aliases: ['Dependencia', 'Dependencia o entidad'],
     type: { kind: 'text' },
     required: 'never',
-    width: 26,
+    width: 22,
     help: 'Quien reporta la variable. Sale de su ficha.',
   },
   {
@@ -50,7 +50,7 @@ const official: readonly Column[] = [
     aliases: ['Nombre de la variable'],
     type: { kind: 'text' },
     required: 'always',
-    width: 32,
+    width: 28,
     help: 'Nombre de la variable, como está entre corchetes en el método de cálculo.',
   },
   {
@@ -112,4 +112,5 @@ export const tablaMaestra: Format = {
   auxiliary: [auxiliary.validacion],
   rows: 'variable',
   identity: ['indicador', 'variable', 'anio'],
+  lead: 4,
 };

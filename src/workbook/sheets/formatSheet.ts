@@ -30,7 +30,18 @@ export function formatTableSheet(format: Format): TableSheet {
       })),
     ],
     tabColor: palette.official,
+    ...(format.lead === undefined ? {} : { lead: { columns: format.lead, pages: pagesWide(format) } }),
   };
+}
+
+/** Characters across a landscape page at two thirds of their size: about as small as a printed table can be read. */
+const LEGIBLE_PAGE = 195;
+
+/** Pages side by side, each with the columns that repeat, so that the print can be read. */
+function pagesWide({ official, lead = 0 }: Format): number {
+  const across = (columns: Format['official']) => columns.reduce((sum, { width }) => sum + width, 0);
+  const repeated = across(official.slice(0, lead));
+  return Math.max(1, Math.ceil((across(official) - repeated) / (LEGIBLE_PAGE - repeated)));
 }
 
 export function sheetColumns(format: Format): readonly SheetColumn[] {

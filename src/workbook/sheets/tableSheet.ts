@@ -15,6 +15,8 @@ export interface TableSheet {
   readonly titles: readonly TitleLine[];
   readonly tabColor: string;
   readonly rows?: readonly (readonly CellValue[])[];
+  /** Of one wider than a page: the columns that stay in sight and repeat, and how many pages it takes side by side. */
+  readonly lead?: { readonly columns: number; readonly pages: number };
 }
 
 export interface TitleLine {
@@ -54,18 +56,26 @@ export function installTableSheet(context: Excel.RequestContext, template: Table
   template.columns.forEach((column, index) => {
     sheet.getRangeByIndexes(0, index, 1, 1).format.columnWidth = widthInPoints(column.width);
   });
-  sheet.freezePanes.freezeRows(headerRow + 1);
   setUpPage(sheet, template.printed, headerRow);
+  if (template.lead) keepLead(sheet, template.lead, headerRow);
+  else sheet.freezePanes.freezeRows(headerRow + 1);
   return sheet;
+}
+
+function keepLead(sheet: Excel.Worksheet, lead: NonNullable<TableSheet['lead']>, headerRow: number): void {
+  sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, headerRow + 1, lead.columns));
+  sheet.pageLayout.zoom = { horizontalFitToPages: lead.pages };
+  sheet.pageLayout.setPrintTitleColumns(sheet.getRangeByIndexes(0, 0, 1, lead.columns).getEntireColumn());
 }
 
 function writeTitles(sheet: Excel.Worksheet, template: TableSheet): void {
   template.titles.forEach(({ text, style }, row) => {
     const line = sheet.getRangeByIndexes(row, 0, 1, Math.max(template.printed, 1));
-    if (template.printed > 1) line.merge();
+    if (template.printed > 1 && !template.lead) line.merge();
     const cell = sheet.getRangeByIndexes(row, 0, 1, 1);
     cell.values = [[text]];
-    line.format.horizontalAlignment = style === 'note' ? 'Left' : 'Center';
+    // In the middle of several pages, nobody would see it.
+    line.format.horizontalAlignment = style === 'note' || template.lead ? 'Left' : 'Center';
     line.format.verticalAlignment = 'Center';
     line.format.font.color = style === 'title' ? palette.official : palette.muted;
     line.format.font.size = style === 'title' ? 14 : 10;
