@@ -1,17 +1,20 @@
 import { cellText } from '../domain/cell';
 import type { CellChange } from '../domain/changes';
 import type { DateSerial } from '../domain/dates/dateSerial';
+import { recalcular } from '../domain/indicadores/calculo/recalcular';
+import { judgeProrroga, type ProrrogaRequest } from '../domain/indicadores/recoleccion/prorroga';
 import {
-  judgeProrroga,
+  clavesDe,
   prorrogaTarget,
-  type ProrrogaRequest,
-} from '../domain/indicadores/recoleccion/prorroga';
-import type { Prorroga } from '../domain/indicadores/records';
+  sameProrroga,
+  withProrroga,
+} from '../domain/indicadores/recoleccion/prorrogaRegistro';
+import type { Prorroga, ResultadoGuardado } from '../domain/indicadores/records';
 import { registerRows } from '../domain/libro/institution';
 import { prorrogasRegister, type ProrrogasKey } from '../domain/registers';
 import { prorrogasFromRows, prorrogaValues } from '../domain/registers/indicadorRows';
+import type { Seguimiento } from '../domain/seguimiento';
 import { cellAddress } from '../domain/tables/tableData';
-import { foldText } from '../domain/text/foldText';
 import { readLibro, type Libro } from './read/readLibro';
 import type { RawTable } from './read/readTables';
 import { blocked, done, type Outcome } from './result';
@@ -21,6 +24,7 @@ import { blockWriter, type BlockWriter } from './write/blockWriter';
 import { changesProblem } from './write/changesProblem';
 import { columnsInPlace, registerColumns, rowInPlace } from './write/columnsInPlace';
 import { ensureRegister } from './write/ensureRegister';
+import { planResultados, resultadosProblem, writePlannedResultados } from './write/writeResultados';
 
 export interface RecordProrroga extends ProrrogaRequest {
   /** Day to note in Cambios. */
@@ -29,7 +33,8 @@ export interface RecordProrroga extends ProrrogaRequest {
 
 /**
  * Judges a prórroga that an enlace asks for and puts it on the record: one row per dependency, month and type. Asked
- * again or resolved, its row changes and Cambios tells it. One that does not proceed is recorded too, denied.
+ * again or resolved, its row changes and Cambios tells it. One that does not proceed is recorded too, denied. Stored
+ * results of open periods that it makes available, or no longer does, are brought up to date.
  */
 export async function requestProrroga(
   context: Excel.RequestContext,
@@ -43,21 +48,28 @@ export async function requestProrroga(
   const index = register ? rowOf(register, prorroga) : -1;
   const isNew = index === -1;
   const changes = register && !isNew ? changesTo(register, index, prorroga) : [];
-  const locked = changesProblem(libro, changes, [], isNew ? [prorrogasRegister] : []);
+  const resultados = planResultados(libro, affectedBy(libro.seguimiento, prorroga), { fecha });
+  const locked =
+    changesProblem(libro, changes, [], isNew ? [prorrogasRegister] : []) ??
+    resultadosProblem(libro, resultados);
   if (locked) return blocked(locked);
   const writer = blockWriter(context);
   await applyChanges(context, writer, libro, changes, { accion: 'Prórroga', fecha });
   if (isNew) await addRow(context, writer, libro, prorroga);
+  await writePlannedResultados(context, writer, libro, resultados);
   await writer.send();
   return done(prorroga);
 }
 
+function affectedBy(seguimiento: Seguimiento, prorroga: Prorroga): readonly ResultadoGuardado[] {
+  return recalcular(withProrroga(seguimiento, prorroga), clavesDe(seguimiento, prorroga.dependencia));
+}
+
 /** 0-based row of the table's body that has the same dependency, month and type; -1 for none. */
-function rowOf(register: RawTable, { dependencia, mes, tipo }: Prorroga): number {
+function rowOf(register: RawTable, prorroga: Prorroga): number {
   return registerRows(prorrogasRegister, register).findIndex((row) => {
     const [found] = prorrogasFromRows([row]);
-    if (found === undefined || found.mes !== mes || found.tipo !== tipo) return false;
-    return foldText(found.dependencia) === foldText(dependencia);
+    return found !== undefined && sameProrroga(found, prorroga);
   });
 }
 

@@ -1,13 +1,24 @@
 import { openHost, type Host } from '../../host';
 import type { RowValues } from '../../src/domain/changes';
-import { ficha } from '../../src/domain/formats';
+import { ficha, tablaMaestra } from '../../src/domain/formats';
 import { columnsOf } from '../../src/domain/formats/format';
 import { monterrey } from '../../src/domain/perfiles';
+import { entregasRegister } from '../../src/domain/registers';
+import { entregaValues } from '../../src/domain/registers/indicadorRows';
+import { calculatePeriod } from '../../src/workbook/calculatePeriod';
 import { importRows } from '../../src/workbook/importRows';
 import { installFormats } from '../../src/workbook/installFormats';
+import { readLibro } from '../../src/workbook/read/readLibro';
+import { ensureFormat } from '../../src/workbook/sheets/ensureFormat';
+import { appendRecords } from '../../src/workbook/write/appendRecords';
+import { appendRows } from '../../src/workbook/write/appendRows';
+import { blockWriter } from '../../src/workbook/write/blockWriter';
+import { columnsInPlace, registerColumns, rowInPlace } from '../../src/workbook/write/columnsInPlace';
+import { ensureRegister } from '../../src/workbook/write/ensureRegister';
 import { requestProrroga, type RecordProrroga } from '../../src/workbook/requestProrroga';
 import { contentOf, sheetNamed, tableRows, type Batch } from '../cli/books';
 import { serial } from '../support/anexoIReal';
+import { entrega } from '../domain/indicadores/recoleccion/collected';
 import { goodFicha } from '../support/fichaCases';
 import { doneIn } from './seguimientoBook';
 
@@ -153,6 +164,58 @@ describe('a prórroga that an enlace asks for', () => {
     expect(recorded()).toEqual([
       expect.objectContaining({ Notas: 'a mano', Mes: '2026-03', Resolución: 'negada' }),
     ]);
+  });
+});
+
+describe('results that are stored', () => {
+  const SENT = serial(2026, 3, 31);
+  const semaforo = () =>
+    tableRows(host.workbook, 'Resultados').map((row) => [row['Periodo'], row['Semáforo']]);
+
+  /** Two figures of March that came on 8 April, two days late. */
+  beforeEach(async () => {
+    await host.Excel.run(async (context) => {
+      const libro = await readLibro(context);
+      const writer = blockWriter(context);
+      const register = await ensureRegister(context, writer, libro, entregasRegister);
+      const columns = columnsInPlace(registerColumns(entregasRegister), register);
+      const rows = [
+        entrega({ dependencia: 'Dirección de Parques', enviada: SENT }),
+        entrega({ dependencia: 'Dirección de Parques', estado: 'validada', recibida: serial(2026, 4, 8) }),
+      ];
+      await appendRows(
+        context,
+        writer,
+        register,
+        columns,
+        rows.map((row) => rowInPlace(columns, entregaValues(row))),
+      );
+      const maestra = ensureFormat(context, libro, tablaMaestra);
+      if ('problem' in maestra) throw new Error(maestra.problem.mensaje);
+      const figures = ['Solicitudes atendidas', 'Solicitudes recibidas'].map((variable) => ({
+        indicador: 'A-01',
+        variable,
+        anio: 2026,
+        mes3: 100,
+      }));
+      await appendRecords(context, writer, tablaMaestra, maestra.table, figures);
+      await writer.send();
+    });
+    await doneIn(host, (context) => calculatePeriod(context, { periodo: '2026-03', fecha: FECHA }));
+  });
+
+  it('are brought up to date by the prórroga with which the figures came in time, and back if it is denied', async () => {
+    expect(semaforo()).toEqual([['2026-03', 'No disponible']]);
+    await request({ resolucion: 'aceptada' });
+    expect(semaforo()).toEqual([['2026-03', 'Cumplido']]);
+    await request({ resolucion: 'negada' });
+    expect(semaforo()).toEqual([['2026-03', 'No disponible']]);
+  });
+
+  it('stay as they are while it waits', async () => {
+    const before = tableRows(host.workbook, 'Resultados');
+    await request();
+    expect(tableRows(host.workbook, 'Resultados')).toEqual(before);
   });
 });
 

@@ -16,7 +16,7 @@ export function whyInhabil(calendar: Calendar, date: DateSerial): string | null 
   return `El ${formatDate(date, 'larga')} ${is}${others === '' ? '' : `, y también ${others}`}`;
 }
 
-export interface RestDay {
+interface RestDay {
   readonly date: DateSerial;
   readonly motivo: string;
 }

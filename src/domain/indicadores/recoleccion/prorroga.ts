@@ -3,13 +3,8 @@ import { addDiasHabiles, type Calendar } from '../../calendar/diasHabiles';
 import { calendarSaid } from '../../calendar/motivoParts';
 import { PRORROGA_A, PRORROGA_B } from '../../calendar/plazosMonterrey';
 import { weekday, type DateSerial } from '../../dates/dateSerial';
-import { motivosProrroga, problemasRecoleccion } from '../../messages/recoleccion';
-import type { Problem } from '../../messages/problemas';
+import { motivosProrroga } from '../../messages/recoleccion';
 import type { Periodo } from '../../records';
-import { mostAlike } from '../../recognition/mostAlike';
-import { hasIndicadores, type Seguimiento } from '../../seguimiento';
-import { foldText } from '../../text/foldText';
-import { indicadoresOf } from '../readIndicadores';
 import type { Prorroga, TipoProrroga } from '../records';
 import { diaDeEntrega, ventanaDe } from './ventana';
 
@@ -53,32 +48,6 @@ export function admiteProrrogaA(mes: Periodo): boolean {
 /** Last day to ask for a prórroga of that type. */
 export function limiteSolicitud(calendar: Calendar, mes: Periodo, tipo: TipoProrroga): DateSerial {
   return addDiasHabiles(calendar, diaDeEntrega(mes), -habilesOf(tipo));
-}
-
-/** The dependency as its fichas write it, or what stands in the way of recording its request. */
-export function prorrogaTarget(
-  seguimiento: Seguimiento,
-  request: ProrrogaRequest,
-): { readonly dependencia: string } | { readonly problem: Problem } {
-  const { dependencias } = indicadoresOf(seguimiento);
-  if (!hasIndicadores(seguimiento) || dependencias.length === 0) {
-    return { problem: problemasRecoleccion.sinFichas() };
-  }
-  const named = foldText(request.dependencia);
-  const dependencia = dependencias.find((each) => foldText(each) === named);
-  if (dependencia === undefined) {
-    const near = mostAlike(request.dependencia, dependencias);
-    return { problem: problemasRecoleccion.dependenciaDesconocida(request.dependencia, near) };
-  }
-  const problem = hastaProblem(seguimiento.calendar, request);
-  return problem ? { problem } : { dependencia };
-}
-
-function hastaProblem(calendar: Calendar, { mes, tipo, resolucion, hasta }: ProrrogaRequest): Problem | null {
-  if (hasta === undefined) return null;
-  if (tipo === 'A' || resolucion !== 'aceptada') return problemasRecoleccion.hastaSinAceptar();
-  const { vence } = ventanaDe(calendar, mes);
-  return hasta > vence ? null : problemasRecoleccion.hastaAnterior(hasta, vence);
 }
 
 interface Answer {
