@@ -55,8 +55,10 @@ export function readPedidos(
   { tipo, causal, puntos, fecha }: Peticion,
 ): Pedidos | Refusal {
   const { table, row, indicador } = ficha;
-  if (indicador.estado === 'Baja') return { problem: cambios.deBaja(indicador.clave) };
-  const written = tipo === 'Baja del indicador' ? [BAJA] : puntos;
+  const isBaja = tipo === 'Baja del indicador';
+  // The approval of a baja that was interrupted can be repeated.
+  if (indicador.estado === 'Baja' && !isBaja) return { problem: cambios.deBaja(indicador.clave) };
+  const written = isBaja ? [BAJA] : puntos;
   if (written.length === 0) return { problem: cambios.sinPunto() };
   const pedidos: Pedido[] = [];
   for (const punto of written) {

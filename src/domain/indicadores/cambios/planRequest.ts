@@ -37,6 +37,7 @@ export function planRequest(
   const found = fichaOf(seguimiento, request.clave);
   if ('problem' in found) return { kind: 'refused', problem: found.problem };
   const { indicador } = found.ficha;
+  if (indicador.estado === 'Baja') return { kind: 'refused', problem: cambios.deBaja(indicador.clave) };
   const read = readPedidos(seguimiento, found.ficha, request);
   if ('problem' in read) return { kind: 'refused', problem: read.problem };
   const { pedidos } = read;
