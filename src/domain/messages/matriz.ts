@@ -21,15 +21,6 @@ export function trimestreLabel(trimestre: string): string {
 }
 
 export const matrizProblems = {
-  sinFichas: (): Problem => ({
-    codigo: 'sin-fichas',
-    mensaje:
-      'No hay fichas técnicas con clave de las que hacer la matriz. Captúrelas o impórtelas en la hoja «Fichas técnicas» y vuelva a intentarlo.',
-  }),
-  trimestreCerrado: (trimestre: string, claves: readonly string[]): Problem => ({
-    codigo: 'trimestre-cerrado',
-    mensaje: `El ${trimestreLabel(trimestre)} ya está cerrado por su matriz y sus cifras cambiarían en ${counted(claves.length, 'indicador', 'indicadores')}: ${named(claves)}. No se cambió nada. Para reabrirlo, indique el motivo; lo anterior quedará en Cambios.`,
-  }),
   hojaAjena: (sheet: string): Problem => ({
     codigo: 'hoja-ajena',
     mensaje: `La hoja «${sheet}» existe y no la hizo el complemento. Cámbiele el nombre y vuelva a hacer la matriz. No se cambió nada.`,
@@ -87,7 +78,7 @@ export const matrizTexts = {
   },
   notas: (citaMonterrey: boolean): readonly string[] => [
     'Cumplimiento: ascendente 100·R/M; descendente 100·M/R; regular 100·(1 − |R − M| / |M|), mínimo 0; con línea base, 100·(R − LB)/(M − LB).',
-    'Los umbrales del semáforo son criterio propio: ninguna norma los señala. Se cambian en la hoja «Parámetros» o en la ficha de cada indicador.',
+    'Los umbrales del semáforo son criterio propio: ninguna norma los señala. Se cambian en la hoja «Parámetros» o en la ficha de cada indicador. * Se califica con los umbrales de su ficha.',
     'Avance físico (criterio propio): promedio del cumplimiento de los indicadores que lo tienen, cada uno entre 0 y 100.',
     `Avance financiero (criterio propio): devengado entre presupuesto modificado, o aprobado si no hay modificado; momentos contables de la LGCG, art. 38.${citaMonterrey ? ' La información es la de la Dirección de Planeación Presupuestal (MTY 7.21 y 7.22).' : ''}`,
     'Tendencia: cumplimiento de los trimestres del año o, si sólo hay uno, de los meses del trimestre, en puntos enteros sin redondear hacia arriba. ↑ sube, ↓ baja, = sigue igual, — sin dato.',

@@ -12,6 +12,7 @@ export type BlockStyle =
   | 'label'
   | 'count'
   | 'percent'
+  | 'amount'
   | 'date'
   | 'text'
   | 'centred'

@@ -1,4 +1,4 @@
-import { DATE_FORMAT, PERCENT_FORMAT } from '../sheets/columnFormat';
+import { AMOUNT_FORMAT, DATE_FORMAT, PERCENT_FORMAT } from '../sheets/columnFormat';
 import { palette } from '../sheets/palette';
 import type { BlockStyle } from './block';
 
@@ -37,6 +37,7 @@ export const looks: Readonly<Record<BlockStyle, Look>> = {
   label: { align: 'Left', lines: 'all' },
   count: { align: 'Center', numberFormat: '0', lines: 'all' },
   percent: { align: 'Center', numberFormat: PERCENT_FORMAT, lines: 'all' },
+  amount: { align: 'Right', numberFormat: AMOUNT_FORMAT, lines: 'all' },
   date: { align: 'Center', numberFormat: DATE_FORMAT, lines: 'all' },
   text: { align: 'Left', lines: 'all' },
   centred: { align: 'Center', lines: 'all' },

@@ -61,7 +61,7 @@ async function writeBlock(
 }
 
 /** Of the blocks that share a row, the one that needs most. */
-function rowHeights(blocks: readonly Block[], widths: readonly number[]): ReadonlyMap<number, number> {
+export function rowHeights(blocks: readonly Block[], widths: readonly number[]): ReadonlyMap<number, number> {
   const heights = new Map<number, number>();
   for (const block of blocks) {
     const height = block.height ?? (block.style === 'label' ? labelHeight(block, widths) : 0);

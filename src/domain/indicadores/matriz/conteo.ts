@@ -1,23 +1,9 @@
 import { foldText } from '../../text/foldText';
+import { conteoOf } from '../calculo/calcularIndicadores';
 import type { ResultadoIndicador } from '../records';
 import { avanceFisico, calculables } from './avanceFisico';
 import { ORDEN_SEMAFOROS } from './figuras';
 import type { Conteo, GrupoMatriz } from './matrizModel';
-
-/** Every state, though nobody has it. */
-export function contarSemaforos(resultados: readonly Pick<ResultadoIndicador, 'semaforo'>[]): Conteo {
-  const conteo: Record<ResultadoIndicador['semaforo'], number> = {
-    'No programado': 0,
-    'No disponible': 0,
-    'No calculable': 0,
-    Sobrecumplido: 0,
-    Cumplido: 0,
-    'En riesgo': 0,
-    'En rezago': 0,
-  };
-  for (const { semaforo } of resultados) conteo[semaforo] += 1;
-  return conteo;
-}
 
 /** «5 Cumplido, 2 En riesgo y 1 En rezago»: those that somebody has. */
 export function conteoText(conteo: Conteo): string {
@@ -42,7 +28,7 @@ export function gruposDe<T extends ResultadoIndicador>(
   return [...groups.values()].map(({ nombre, lineas: own }) => ({
     nombre,
     indicadores: own.length,
-    conteo: contarSemaforos(own),
+    conteo: conteoOf(own),
     calculables: calculables(own),
     avanceFisico: avanceFisico(own),
   }));

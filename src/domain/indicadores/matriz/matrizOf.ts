@@ -1,16 +1,17 @@
-import type { Parametros } from '../../advance/parametros';
 import type { DateSerial } from '../../dates/dateSerial';
 import { lastDayOf } from '../../dates/periodo';
 import type { Seguimiento } from '../../seguimiento';
 import { foldText } from '../../text/foldText';
+import { conteoOf } from '../calculo/calcularIndicadores';
+import { umbralesDe } from '../calculo/semaforoIndicador';
 import { inForce } from '../cambios/inForce';
 import { solicitudesOf } from '../cambios/solicitudes';
 import { lastMonthOf } from '../periodoIndicador';
 import { indicadoresOf } from '../readIndicadores';
-import type { Indicador, PeriodoIndicador, ResultadoIndicador, Umbrales } from '../records';
+import type { Indicador, PeriodoIndicador, ResultadoIndicador } from '../records';
 import { avanceConjunto, presupuestosOf } from './avanceFinanciero';
 import { avanceFisico, calculables } from './avanceFisico';
-import { contarSemaforos, gruposDe } from './conteo';
+import { gruposDe } from './conteo';
 import { faltantesDe } from './faltantes';
 import type { LineaMatriz, MatrizModel } from './matrizModel';
 import { recomendacionesOf } from './recomendaciones';
@@ -42,10 +43,10 @@ export function matrizOf(
     trimestre,
     corte: lastDayOf(lastMonthOf(trimestre)),
     fecha,
-    umbrales: umbralesOf(seguimiento.parametros),
+    umbrales: umbralesDe(NONE_OF_ITS_OWN, seguimiento.parametros).umbrales,
     citaMonterrey: seguimiento.perfil.norm === 'MTY',
     lineas,
-    conteo: contarSemaforos(lineas),
+    conteo: conteoOf(lineas),
     calculables: calculables(lineas),
     avanceFisico: avanceFisico(lineas),
     financiero: avanceConjunto(programas.map(({ financiero }) => financiero)),
@@ -55,13 +56,8 @@ export function matrizOf(
   };
 }
 
-export function umbralesOf(parametros: Parametros): Umbrales {
-  return {
-    riesgo: parametros.indicadorRiesgo,
-    cumplido: parametros.indicadorCumplido,
-    sobrecumplido: parametros.indicadorSobrecumplido,
-  };
-}
+/** What an indicator without thresholds in its ficha is judged with. */
+const NONE_OF_ITS_OWN = { umbrales: null };
 
 function lineasOf(
   seguimiento: Seguimiento,
@@ -70,7 +66,6 @@ function lineasOf(
 ): readonly LineaMatriz[] {
   const fichas = indicadoresOf(seguimiento);
   const solicitudes = solicitudesOf(seguimiento);
-  const general = umbralesOf(seguimiento.parametros);
   const tendencia = tendenciasOf(seguimiento.resultados, trimestre);
   const citaMonterrey = seguimiento.perfil.norm === 'MTY';
   const recomendacion = recomendacionesOf(seguimiento.resultados, trimestre, citaMonterrey);
@@ -78,14 +73,14 @@ function lineasOf(
   return resultados.map((resultado) => {
     const now = fichas.indicador(resultado.clave);
     const ficha = now && inForce(now, solicitudes, trimestre);
-    const umbrales = ficha?.umbrales ?? general;
+    const { umbrales, fuente } = umbralesDe(ficha ?? NONE_OF_ITS_OWN, seguimiento.parametros);
     return {
       ...resultado,
       ...describedBy(ficha),
       programa: spelt.programa(resultado.programa),
       dependencia: spelt.dependencia(resultado.dependencia),
       umbrales,
-      umbralesPropios: ficha !== undefined && ficha.umbrales !== null,
+      umbralesPropios: fuente === 'ficha',
       tendencia: tendencia(resultado),
       recomendacion: recomendacion(resultado, umbrales),
     };
