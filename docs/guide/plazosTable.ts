@@ -1,4 +1,4 @@
-import type { PlazoFromDayOfMonth, PlazoRule } from '../../src/domain/calendar/plazoRules';
+import type { PlazoDayOfMonth, PlazoFromDayOfMonth, PlazoRule } from '../../src/domain/calendar/plazoRules';
 import { monthName, WEEKDAY_NAMES } from '../../src/domain/dates/names';
 import { perfiles } from '../../src/domain/perfiles';
 import { basisInWords } from './basis';
@@ -33,12 +33,22 @@ function dueDate(plazo: PlazoRule): string {
     case 'last-dia-habil':
       return `último día hábil de ${plazo.month === undefined ? 'cada mes' : monthName(plazo.month)}`;
     case 'day-of-month':
-      return `día ${plazo.day} ${plazo.every.of === 'month' ? 'de cada mes' : 'de cada trimestre'}`;
+      return dayOfMonth(plazo);
     case 'from-day-of-month':
       return fromDay(plazo);
     case 'end-of-period':
       return PERIODS[plazo.months];
   }
+}
+
+const AFTER_CUT = ['último mes de cada trimestre', 'mes siguiente a cada trimestre'];
+
+function dayOfMonth({ day, every, onInhabil }: PlazoDayOfMonth): string {
+  const of =
+    every.of === 'month'
+      ? 'de cada mes'
+      : `del ${AFTER_CUT[every.monthsAfterCut] ?? `mes ${every.monthsAfterCut} después de cada trimestre`}`;
+  return `día ${day} ${of}${onInhabil === 'falls-due-before' ? ', o el día hábil anterior' : ''}`;
 }
 
 const alternatives = new Intl.ListFormat('es', { type: 'disjunction' });
