@@ -73,7 +73,20 @@ function checkFiles(files: readonly StagedFile[], { folder, replace, inputs }: F
       `«${join(folder, own.name)}» es el libro de entrada o el de salida. Elija otra carpeta.`,
     );
   }
+  if (kept.has(resolve(folder))) {
+    throw new Failure(
+      'salida-igual',
+      `«${folder}» no puede ser a la vez carpeta y libro. Elija otra carpeta.`,
+    );
+  }
   const existing = files.filter(({ name }) => existsSync(join(folder, name)));
+  const directory = existing.find(({ name }) => statSync(join(folder, name)).isDirectory());
+  if (directory) {
+    throw new Failure(
+      'salida-existente',
+      `«${join(folder, directory.name)}» es una carpeta y no se puede sustituir por un archivo. Elija otra carpeta.`,
+    );
+  }
   const [first] = existing;
   if (first && !replace) {
     const others = existing.length === 1 ? '' : ` y ${existing.length - 1} más`;
