@@ -73,6 +73,7 @@ export const MATRIX: Step = {
   says: 'Hacer la Matriz de Seguimiento SEJ-PEP-27 del primer trimestre, que lo cierra',
   verb: 'matriz',
   words: [`--trimestre=${QUARTER}`, '--fecha=2026-04-20'],
+  shows: 'Avance físico',
 };
 
 export const CHANGE: Step = {
@@ -85,10 +86,12 @@ export const CHANGE: Step = {
     '--punto=Meta may',
     '--valor=1300',
     '--oficio=SOP/112/2026 (inventado)',
+    '--recursos=Oficio SOP/041/2026 (inventado): se solicitó la mezcla asfáltica',
     '--soporte=Oficio SFA/087/2026 (inventado): no se entregó la mezcla asfáltica',
     '--fecha=2026-04-22',
     '--resolucion=aprobada',
   ],
+  shows: 'aprobada',
 };
 
 /** @param tablas one folder a month appears in it */
