@@ -40,7 +40,7 @@ export function planCalculo(seguimiento: Seguimiento, periodo: PeriodoIndicador,
 }
 
 /** Of the indicators that publish something else than what is stored, or had not been there. */
-export function differing(
+function differing(
   stored: readonly ResultadoGuardado[],
   now: readonly ResultadoIndicador[],
 ): readonly string[] {

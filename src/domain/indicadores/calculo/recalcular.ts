@@ -29,7 +29,7 @@ export function recalcular(
 }
 
 /** The periods that their matrix closed. */
-export function closedPeriodos(resultados: readonly ResultadoGuardado[]): ReadonlySet<PeriodoIndicador> {
+function closedPeriodos(resultados: readonly ResultadoGuardado[]): ReadonlySet<PeriodoIndicador> {
   return new Set(resultados.filter(({ cerrado }) => cerrado !== null).map(({ periodo }) => periodo));
 }
 

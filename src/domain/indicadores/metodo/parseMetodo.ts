@@ -38,8 +38,9 @@ interface Reader {
 }
 
 function readWhole(text: string): Metodo {
-  const reader: Reader = { text, token: tokenAt(text, 0), variables: new Set(), depth: 0 };
-  if (reader.token.kind === 'end') throw faultAt(reader.token, mensajes.vacio());
+  const first = tokenAt(text, 0);
+  if (first.kind === 'end') throw faultAt(first, mensajes.vacio());
+  const reader: Reader = { text, token: first, variables: new Set(), depth: 0 };
   const expression = readSum(reader);
   const { token } = reader;
   if (token.kind === 'close') throw faultAt(token, mensajes.parentesisSinAbrir(token.position));

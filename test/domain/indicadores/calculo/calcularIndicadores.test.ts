@@ -5,6 +5,8 @@ import {
   conteoOf,
 } from '../../../../src/domain/indicadores/calculo/calcularIndicadores';
 import { SEMAFOROS_INDICADOR } from '../../../../src/domain/indicadores/records';
+import { solicitudCambio } from '../../../../src/domain/formats/solicitudCambio';
+import { installedTable } from '../../../support/seguimiento';
 import { calculado, datos, entrega, FICHA, metas, seguimientoDe, simple, type Libro } from './tablas';
 
 const quotient = (
@@ -318,6 +320,24 @@ describe('of any figures', () => {
       }),
     );
   });
+});
+
+it('judges each period with the ficha that was in force in it: a change is not retroactive', () => {
+  const cambio = {
+    folio: '2026-001',
+    indicador: 'SM-01',
+    tipoCambio: 'Frecuencia u otro punto de la ficha',
+    campo: 'Método de cálculo',
+    valorActual: '([Atendidas]/[Recibidas])*100',
+    valorSolicitado: '[Atendidas]',
+    resolucion: 'Aprobada',
+    vigenteDesde: '2026-02',
+  };
+  const now = { ...FICHA, metodo: '[Atendidas]', variables: '' };
+  const libro = seguimientoDe({ ...quotient([45, 45], [50, 50]), fichas: [now] });
+  const seguimiento = { ...libro, tables: [...libro.tables, installedTable(solicitudCambio, [cambio])] };
+  const resultado = (periodo: string) => calcularIndicadores(seguimiento, periodo)[0]!.resultado;
+  expect([resultado('2026-01'), resultado('2026-02')]).toEqual([90, 45]);
 });
 
 it('counts each semáforo, with the seven of them named', () => {
