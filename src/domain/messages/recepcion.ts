@@ -73,6 +73,8 @@ export const avisoEntrega = {
       : `${quoted(decia)} no está en las fichas técnicas: por sus claves se tomó como de ${quoted(dependencia)}.`,
   mesSupuesto: (mes: Periodo) =>
     `El archivo no dice de qué mes es: se tomó ${periodoLabel(mes)}, el único que debe.`,
+  sinCifras: () =>
+    'No trae ninguna cifra. Cuenta como recibida mientras se corrobora; si fue un error, pida el archivo lleno (MTY 7.14).',
   otraTabla: (hoja: string, leida: string) =>
     `También hay una tabla de datos en la hoja ${quoted(hoja)}, que no se leyó: se leyó la de ${quoted(leida)}. Confirme cuál es la buena.`,
   demasiadas: (mas: number) =>

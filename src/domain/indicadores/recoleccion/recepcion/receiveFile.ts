@@ -90,6 +90,7 @@ function accepted(
   const observaciones = [
     ...found.observaciones,
     ...ofDelivery(context, found, previous),
+    ...(cifras === 0 ? [ofFile('aviso', avisoEntrega.sinCifras(), true)] : []),
     ...told,
     ...once.observaciones,
     ...read.observaciones,

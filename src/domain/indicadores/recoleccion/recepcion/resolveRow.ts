@@ -2,6 +2,7 @@
 import { avisoDato } from '../../../messages/recepcion';
 import { mostAlike } from '../../../recognition/mostAlike';
 import type { Periodo } from '../../../records';
+import { editDistance } from '../../../text/editDistance';
 import { foldCompact, foldText } from '../../../text/foldText';
 import { sameVariable } from '../../variables';
 import type { DataTableRow } from '../dataTable';
@@ -69,13 +70,14 @@ function ofVariable(
 
 const LONGEST_COMPARED = 120;
 
-function nearClave(rows: readonly DataTableRow[], clave: string): string | null {
-  const near = mostAlike(
-    clave.slice(0, LONGEST_COMPARED),
-    [...new Set(rows.map((row) => row.clave))].slice(0, 500),
-  );
-  return near;
+/** The only clave asked for that is a letter away. */
+function nearClave(rows: readonly DataTableRow[], written: string): string | null {
+  const fold = foldCompact(written);
+  const claves = [...new Set(rows.map(({ clave }) => clave))].slice(0, CLAVES_TO_COMPARE);
+  return only(claves.filter((clave) => editDistance(foldCompact(clave), fold, 1) === 1)) ?? null;
 }
+
+const CLAVES_TO_COMPARE = 500;
 
 function only<T>(values: readonly T[]): T | undefined {
   return values.length === 1 ? values[0] : undefined;
