@@ -105,6 +105,7 @@ export function legendSection(row: number, { umbrales }: MatrizModel, table: str
     rows,
     style,
     formulas,
+    height: 17,
   });
   return {
     blocks: [
