@@ -2,6 +2,7 @@
 import type { ParsedAcciones } from '../anexoI/parseAccion';
 import { numeroKey, wholeNumero } from '../asm/numero';
 import { programaKey } from '../asm/programa';
+import { indicadorOf } from '../indicadores/readIndicadores';
 import type { Evaluacion } from '../records';
 import { plainText, type TableData, type TableRow } from '../tables/tableData';
 import { foldText } from '../text/foldText';
@@ -52,6 +53,8 @@ export function surveyOf(table: TableData, readings: RowReadings): Survey {
   return {
     look(rows) {
       for (const row of rows) {
+        // Read here a few at a time: the first rule that asks for all the fichas would otherwise read them at once.
+        if (table.format.rows === 'indicador') indicadorOf(row);
         const { identity, numero, whole, acciones } = keysOf(row);
         if (identity !== null && !firstByIdentity.has(identity)) firstByIdentity.set(identity, row);
         for (const text of acciones) pushTo(rowsByAccion, text, row.sheetRow);
