@@ -57,7 +57,10 @@ export const fichas = {
   frecuenciaDeNivel: (nivel: string, frecuencia: string, usual: readonly string[]) =>
     `Un indicador de ${nivel} suele medirse con frecuencia ${options.format(usual.map((each) => each.toLowerCase()))}, y éste dice ${frecuencia.toLowerCase()}. Confirme la frecuencia o el nivel.`,
   faltanMetas: (frecuencia: string, months: readonly number[]) =>
-    `La frecuencia es ${frecuencia.toLowerCase()} y ${months.length === 1 ? 'falta la meta' : 'faltan las metas'} de ${monthsList(months)}: sin ${months.length === 1 ? 'ella' : 'ellas'} esos periodos quedarían «No calculable». Capture${months.length === 1 ? 'la' : 'las'}.`,
+    `La frecuencia es ${frecuencia.toLowerCase()} y ` +
+    (months.length === 1
+      ? `falta la meta de ${monthsList(months)}: sin ella ese periodo quedaría «No calculable». Captúrela.`
+      : `faltan las metas de ${monthsList(months)}: sin ellas esos periodos quedarían «No calculable». Captúrelas.`),
   sobranMetas: (frecuencia: string, months: readonly number[]) =>
     `La frecuencia es ${frecuencia.toLowerCase()} y hay ${months.length === 1 ? 'una meta' : 'metas'} en ${monthsList(months)}, ${months.length === 1 ? 'un mes' : 'meses'} en que no se mide: no se ${months.length === 1 ? 'usará' : 'usarán'}. Revise la frecuencia o borre lo que sobra.`,
   metaAnualDistinta: (anual: number, acumulacion: string, accumulated: number) =>
@@ -85,7 +88,7 @@ export const fichas = {
   dependenciaSinEnlace: (dependencia: string) =>
     `«${dependencia}» no está en la hoja Enlaces: su tabla de datos no tendría a quién enviarse. Agréguela con su enlace y su correo.`,
   enlaceSinDatos: (missing: readonly string[]) =>
-    `A esta dependencia le falta ${list.format(missing)}: su tabla de datos no tendría a quién enviarse. Captúrelo.`,
+    `A esta dependencia le falta ${list.format(missing)}: su tabla de datos no tendría a quién enviarse. ${missing.length === 1 ? 'Captúrelo' : 'Captúrelos'}.`,
   correoInvalido: (correo: string) =>
     `«${correo}» no parece una dirección de correo: le falta la arroba o el dominio. Corríjala.`,
   rezagoSinJustificacion: (missing: readonly string[]) =>
