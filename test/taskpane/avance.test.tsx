@@ -279,7 +279,7 @@ describe('closing the month', () => {
     await user().type(screen.getByRole('textbox', { name: /^Motivo para reabrirlo/ }), 'Faltó un oficio');
     await user().click(button);
     await user().click(await screen.findByRole('button', { name: texts.close.confirm }));
-    await screen.findByText(/febrero de 2026/i, { selector: '.fui-MessageBarBody' });
+    await screen.findByText(/febrero de 2026/i, { selector: '[role=status] div' });
     expect(tableRows(host.workbook, 'AvanceMensual')).toHaveLength(16);
   });
 

@@ -1,4 +1,4 @@
-import { Badge, Button, Caption1, Input, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Caption1, Input, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { memo, useMemo, useState } from 'react';
 import { programadoOfAccion } from '../../domain/advance/programado';
 import { draftProblem, figuresOf } from '../../domain/capture/draft';
@@ -13,6 +13,11 @@ import { RowDetail } from './RowDetail';
 import { texts } from './texts';
 
 const useStyles = makeStyles({
+  pending: {
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
   row: {
     display: 'flex',
     flexDirection: 'column',
@@ -77,9 +82,7 @@ export const CaptureRow = memo(function CaptureRow(props: CaptureRowProps) {
       <AvisoList avisos={avisos} />
       {isTyped && (
         <div className={layout.row}>
-          <Badge appearance="outline" color="informative">
-            {texts.row.unsaved}
-          </Badge>
+          <Caption1 className={styles.pending}>{texts.row.unsaved}</Caption1>
           <Button
             size="small"
             appearance="subtle"

@@ -1,13 +1,7 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarBody,
-  makeStyles,
-  tokens,
-  typographyStyles,
-} from '@fluentui/react-components';
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { texts } from '../texts';
+import { MessageStrip } from './MessageStrip';
 import { useLayoutStyles } from './layout';
 
 const useStyles = makeStyles({
@@ -75,9 +69,9 @@ export function ConfirmPanel({
       </h2>
       {children}
       {!undoable && (
-        <MessageBar intent="warning" layout="multiline" politeness="polite">
-          <MessageBarBody>{texts.notUndoable}</MessageBarBody>
-        </MessageBar>
+        <MessageStrip intent="warning" politeness="polite">
+          {texts.notUndoable}
+        </MessageStrip>
       )}
       <div className={layout.row}>
         <Button appearance="primary" onClick={onConfirm} disabledFocusable={busy || !ready}>

@@ -1,12 +1,7 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-} from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { texts } from '../texts';
+import { MessageStrip } from './MessageStrip';
 
 interface NoticeProps {
   readonly intent: 'info' | 'warning' | 'error';
@@ -18,15 +13,13 @@ interface NoticeProps {
 /** One thing that the person should know and, when trying again can help, the button for it. */
 export function Notice({ intent, title, onRetry, children }: NoticeProps) {
   return (
-    <MessageBar intent={intent} layout="multiline" politeness={intent === 'info' ? 'polite' : 'assertive'}>
-      <MessageBarBody>
-        <MessageBarTitle>{title}</MessageBarTitle> {children}
-      </MessageBarBody>
+    <MessageStrip intent={intent} politeness={intent === 'info' ? 'polite' : 'assertive'}>
+      <Text weight="semibold">{title}</Text> {children}
       {onRetry && (
-        <MessageBarActions>
+        <div>
           <Button onClick={onRetry}>{texts.retry}</Button>
-        </MessageBarActions>
+        </div>
       )}
-    </MessageBar>
+    </MessageStrip>
   );
 }

@@ -1,6 +1,7 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
+import { MessageStrip } from '../kit/MessageStrip';
 import { useNavigation } from '../navigation/navigation';
 import { texts } from '../texts';
 import { useSessionState } from './SessionProvider';
@@ -18,22 +19,19 @@ export function ToldBar() {
   }, [view, session]);
   if (!told) return null;
   return (
-    <MessageBar
+    <MessageStrip
       intent={told.intent}
-      layout="multiline"
       politeness={told.intent === 'success' || told.intent === 'info' ? 'polite' : 'assertive'}
+      action={
+        <Button
+          appearance="transparent"
+          icon={<DismissRegular />}
+          aria-label={texts.dismiss}
+          onClick={session.dismiss}
+        />
+      }
     >
-      <MessageBarBody>{told.text}</MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            icon={<DismissRegular />}
-            aria-label={texts.dismiss}
-            onClick={session.dismiss}
-          />
-        }
-      />
-    </MessageBar>
+      {told.text}
+    </MessageStrip>
   );
 }

@@ -1,4 +1,5 @@
-import { Button, Caption1, ProgressBar, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Caption1, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Progress } from '../kit/Progress';
 import { texts } from '../texts';
 import { useSessionState } from './SessionProvider';
 import { useSlow } from './useSlow';
@@ -27,8 +28,8 @@ export function WorkBar() {
               </Button>
             )}
           </div>
-          <ProgressBar
-            aria-label={work.label}
+          <Progress
+            label={work.label}
             {...(work.step?.kind === 'thinking'
               ? { value: work.step.done, max: Math.max(work.step.total, 1) }
               : {})}

@@ -1,6 +1,7 @@
-import { Button, Caption1, Checkbox, ProgressBar, Text } from '@fluentui/react-components';
+import { Button, Caption1, Checkbox, Text } from '@fluentui/react-components';
 import type { ValidationStep } from '../../domain/validation/validate';
 import { useLayoutStyles } from '../kit/layout';
+import { Progress } from '../kit/Progress';
 import { texts } from './texts';
 
 interface StartPanelProps {
@@ -43,11 +44,7 @@ export function StartPanel({
       {progress && (
         <div role="status">
           <Text>{texts.progress(progress.done, progress.total)}</Text>
-          <ProgressBar
-            aria-label={texts.validating}
-            value={progress.done}
-            max={Math.max(progress.total, 1)}
-          />
+          <Progress label={texts.validating} value={progress.done} max={Math.max(progress.total, 1)} />
         </div>
       )}
     </div>
