@@ -30,7 +30,7 @@ export interface CambioContado {
 
 const indicador = ({ clave, nombre }: CambioContado) => `${clave}${nombre === '' ? '' : ` «${nombre}»`}`;
 const pedida = ({ oficio, dependencia }: CambioContado) =>
-  oficio === '' ? '' : `, que ${dependencia} presentó con el oficio ${oficio}`;
+  oficio === '' ? '' : `, presentada con el oficio ${oficio} (${dependencia})`;
 const lines = ({ puntos, isApproved }: CambioContado) =>
   puntos.map(({ campo, dice, debeDecir }) => puntoLine(campo, dice, debeDecir, isApproved)).join('\n');
 const fundamento = (puntos: string) => `Fundamento: ${normTitle('MTY')}, ${puntos}.`;

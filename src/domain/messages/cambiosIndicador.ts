@@ -156,5 +156,5 @@ export function shownPeriod(periodo: PeriodoIndicador): string {
 
 /** As Cambios tells it. */
 export function motivoEnCambios(folio: string, tipo: string, oficio: string): string {
-  return `Solicitud ${folio} (SEJ-PEP-24), ${oficio === '' ? 'sin oficio de la dependencia' : `oficio ${oficio}`}: ${tipo}`;
+  return `Solicitud ${folio} (SEJ-PEP-24)${oficio === '' ? '' : `, oficio ${oficio}`}: ${tipo}`;
 }
