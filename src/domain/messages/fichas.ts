@@ -107,8 +107,6 @@ export const correccionesDeFichas = {
 export const importacionDeFichas = {
   tomadaComoFichas: () =>
     'La lista trae método de cálculo o metas: se tomó como fichas técnicas, y la Tabla maestra se completó con ellas.',
-  filasEnOtraHoja: (sheet: string, count: number) =>
-    `${counted(count, 'fila agregada', 'filas agregadas')} en «${sheet}».`,
   maestra: (count: number, anio: number) =>
     `${counted(count, 'renglón agregado', 'renglones agregados')} en «Tabla maestra», uno por variable, para ${anio}.`,
   enlaces: (count: number) =>
