@@ -1,6 +1,10 @@
 import type { DateSerial } from '../domain/dates/dateSerial';
 import { planAcciones } from '../domain/formats';
-import { planCalculo } from '../domain/indicadores/calculo/planCalculo';
+import {
+  planCalculo,
+  type PlanCalculo,
+  type ResultadoPorGuardar,
+} from '../domain/indicadores/calculo/planCalculo';
 import type { MatrizModel } from '../domain/indicadores/matriz/matrizModel';
 import { matrizOf } from '../domain/indicadores/matriz/matrizOf';
 import { planDeAcciones, type PlanDeAcciones } from '../domain/indicadores/matriz/planDeAcciones';
@@ -28,6 +32,7 @@ import {
   planResultados,
   resultadosProblem,
   writePlannedResultados,
+  type ResultadosAuthorship,
   type ResultadosPlan,
 } from './write/writeResultados';
 
@@ -67,15 +72,11 @@ export async function quarterMatrix(
   if (nothing) return blocked(nothing);
   const calculo = planCalculo(seguimiento, trimestre, reabrir);
   if (calculo.kind === 'closed') return blocked(calculoProblemas.trimestreCerrado(trimestre, calculo.claves));
-  const { resultados, rows, reabierto } = calculo;
+  const { resultados, reabierto } = calculo;
   const model = matrizOf(seguimiento, trimestre, fecha, resultados);
   const plans: Plans = {
     acciones: planDeAcciones(seguimiento, model),
-    resultados: planResultados(
-      libro,
-      rows.map((row) => ({ ...row, cerrado: fecha })),
-      { fecha, ...(reabierto ? { motivo: reabrir.trim() } : {}) },
-    ),
+    resultados: planResultados(libro, ...closing(calculo, reabrir.trim(), fecha)),
   };
   const names = { matriz: matrizNames(trimestre), avances: avancesNames(trimestre) };
   const locked = matrixProblem(libro, plans, [names.matriz, names.avances]);
@@ -91,6 +92,21 @@ export async function quarterMatrix(
     rezagosNuevos: plans.acciones.altas.length,
     reabierto,
   });
+}
+
+/**
+ * What Resultados is to say, and on what grounds. A quarter closed with these figures stays as it is; with a reason, what
+ * an interrupted reopening left unsaid is said.
+ */
+function closing(
+  { rows, resultados, reabierto }: Extract<PlanCalculo, { readonly kind: 'plan' }>,
+  motivo: string,
+  fecha: DateSerial,
+): readonly [readonly ResultadoPorGuardar[], ResultadosAuthorship] {
+  const isClosed = rows.length === 0;
+  const author = { fecha, ...(motivo !== '' && (reabierto || isClosed) ? { motivo } : {}) };
+  if (isClosed) return [motivo === '' ? [] : resultados, author];
+  return [rows.map((row) => ({ ...row, cerrado: fecha })), author];
 }
 
 interface Plans {

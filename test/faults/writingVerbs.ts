@@ -1,6 +1,6 @@
 import { openHost, type Host } from '../../host';
 import type { Workbook } from '../../host/workbook/model';
-import { anexoA, anexoI } from '../../src/domain/formats';
+import { anexoA, anexoI, tablaMaestra } from '../../src/domain/formats';
 import { pueblaEstado } from '../../src/domain/perfiles';
 import { adoptTable } from '../../src/workbook/adoptTable';
 import { breakDownActions } from '../../src/workbook/breakDownActions';
@@ -21,6 +21,7 @@ import { blocked, done } from '../../src/workbook/result';
 import { validateWorkbook } from '../../src/workbook/validateWorkbook';
 import { anexoIGrid } from '../fixtures/anexoIRows';
 import { serial } from '../support/anexoIReal';
+import { JULY_20, matrix, matrizBook, trimestral, typed } from '../workbook/matrizBook';
 import { doneIn, FECHA, newBook, realBook, type VerbCall } from '../workbook/seguimientoBook';
 
 export interface WritingVerb {
@@ -122,6 +123,27 @@ const withOneMore = () => {
   return [...otherValues(), ['8', ...last.slice(1)]];
 };
 
+/** One in rezago in the first quarter, and better in the second. */
+const indicadores = () =>
+  matrizBook({
+    indicadores: [
+      trimestral('A', [
+        [97, 100],
+        [99, 100],
+      ]),
+      trimestral('B', [
+        [70, 100],
+        [97, 100],
+      ]),
+    ],
+  });
+const corrected: VerbCall<null> = async (context) => {
+  const datos = context.workbook.tables.getItem(tablaMaestra.table).columns.getItem('Marzo');
+  datos.getDataBodyRange().getCell(0, 0).values = [[50]];
+  await context.sync();
+  return done(null);
+};
+
 export const writingVerbs: readonly WritingVerb[] = [
   { name: 'instalar los formatos', book: () => Promise.resolve(openHost()), verb: install },
   { name: 'importar filas', book: newBook, verb: importing(anexoIGrid()) },
@@ -186,6 +208,17 @@ export const writingVerbs: readonly WritingVerb[] = [
   },
   { name: 'hacer el informe', book: after(converted, capture('40')), verb: report },
   { name: 'hacer otra vez el informe', book: after(converted, report, capture('60')), verb: report },
+  { name: 'hacer la matriz del trimestre', book: indicadores, verb: matrix() },
+  {
+    name: 'hacer la matriz del trimestre siguiente',
+    book: after(indicadores, matrix(), typed('PlanAcciones', 'Seguimiento', 0, 'Se contrató personal')),
+    verb: matrix({ trimestre: '2026-T2', fecha: JULY_20 }),
+  },
+  {
+    name: 'hacer otra vez la matriz de un trimestre que se reabre',
+    book: after(indicadores, matrix(), corrected),
+    verb: matrix({ reabrir: 'Oficio 12' }),
+  },
   {
     name: 'imprimir un formato',
     book: converted,
