@@ -36,6 +36,12 @@ export const texts = {
     configuracion: 'Configuración',
   },
   cancel: 'Cancelar',
+  copy: {
+    button: 'Copiar',
+    label: (what: string) => `Copiar: ${what}`,
+    done: 'Copiado.',
+    byHand: 'Excel no permite copiar desde aquí. El texto está seleccionado: presione Ctrl+C.',
+  },
   dismiss: 'Quitar el mensaje',
   more: (rest: number) => `Mostrar más (${counted(rest, 'queda', 'quedan')})`,
   notUndoable:
