@@ -131,6 +131,14 @@ describe('a worksheet that costs more than it shows', () => {
   });
 });
 
+test.each([
+  ['line ends', '\n'],
+  ['commas', ','],
+])('a text file of millions of %s is more than a table has', async (_, letter) => {
+  const file = await readTableFile('entrega.csv', Buffer.from(letter.repeat(5_000_001)));
+  expect(file.ok ? null : file.problem.kind).toBe('tooManyCells');
+});
+
 test('one far cell does not make the other rows as long', async () => {
   const rows = `${cell('r="A1"')}<row r="2"><c r="ZZ2"><v>1</v></c></row><row r="3"><c r="B3"><v>1</v></c></row>`;
   const file = await readTableFile('entrega.xlsx', replacing(SHEET, worksheet(rows)));

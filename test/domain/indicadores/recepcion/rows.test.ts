@@ -27,7 +27,7 @@ describe('figures that are taken', () => {
 
   test('what the liaison comments stays beside them', () => {
     const file = delivery({
-      rows: [[...ATENDIDAS, 'Faltó un módulo'] as DeliveredRow, RECIBIDAS, COBERTURA],
+      rows: [['P-01', 'Atendidas', 'solicitudes', 45, 'Faltó un módulo'], RECIBIDAS, COBERTURA],
     });
     const receipt = receiptOf(file);
     expect(told(receipt)).toEqual(['nota G6: Comentario del enlace: «Faltó un módulo»']);
