@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import axe from 'axe-core';
 import type { Browser, Locator } from 'playwright-core';
+import { DELIVERIES } from '../../cli/demo/deliveries';
 import { readWorkbook } from '../../host/xlsx';
+import { readDirectory } from '../../host/xlsx/zip';
 import { describeWithChromium, findJudge } from '../judges';
 import { launchChromium } from '../support/paneInChromium';
 import { openWorkbench, type OpenedWorkbench } from '../support/workbench/openWorkbench';
@@ -268,6 +270,25 @@ describeWithChromium('the workbench', () => {
       await workbench.page.waitForSelector('iframe[src$="/pane/taskpane.html"]', { state: 'detached' });
       await workbench.page.evaluate(`document.querySelector('.ribbon button').click()`);
       expect(await (await workbench.pane()).evaluate(address)).toBe('tabla-pegada.xlsx (2)');
+    },
+    STEP_MS,
+  );
+
+  it(
+    'opens the invented indicators, and gives the files that their liaisons send in March',
+    async () => {
+      const link = workbench.page.getByRole('link', { name: 'Entregas de marzo (.zip)' });
+      expect(await link.count()).toBe(0);
+      workbench.page.once('dialog', (dialog) => void dialog.accept());
+      await workbench.page.getByRole('combobox').selectOption('indicadores');
+      const download = workbench.page.waitForEvent('download');
+      await link.click();
+      const names = readDirectory(await readFile(await (await download).path())).map(({ name }) => name);
+      expect(names).toEqual(DELIVERIES['2026-03']?.map(({ archivo }) => archivo));
+      const sheets = await workbench.page.evaluate('mesa.open.workbook.sheets.map(({ name }) => name)');
+      expect(sheets).toEqual(
+        expect.arrayContaining(['Fichas técnicas', 'Tabla maestra', 'Enlaces', 'Entregas', 'Resultados']),
+      );
     },
     STEP_MS,
   );

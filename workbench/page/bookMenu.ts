@@ -1,4 +1,5 @@
 import { element } from './element';
+import type { OpenedBook } from './readBook';
 import { TEXTS } from './texts';
 
 export interface SampleName {
@@ -15,12 +16,13 @@ export interface BookActs {
 
 export interface BookMenu {
   readonly element: HTMLElement;
-  setBook(name: string): void;
+  setBook(book: Pick<OpenedBook, 'name' | 'companions'>): void;
 }
 
 /** The page's own bar: which workbook, where it comes from and where it goes. */
 export function bookMenu(samples: readonly SampleName[], acts: BookActs): BookMenu {
   const book = element('span', { class: 'book' });
+  const companions = element('a', { class: 'plain', download: '', hidden: true });
   const file = element('input', { type: 'file', accept: '.xlsx', hidden: true, 'aria-label': TEXTS.open });
   file.addEventListener('change', () => {
     const [chosen] = file.files ?? [];
@@ -45,14 +47,18 @@ export function bookMenu(samples: readonly SampleName[], acts: BookActs): BookMe
       { class: 'header' },
       element('h1', {}, TEXTS.title),
       book,
+      companions,
       element('label', {}, dark, TEXTS.dark),
       choice,
       button(TEXTS.open, () => file.click()),
       button(TEXTS.download, acts.download),
       file,
     ),
-    setBook(name) {
-      book.textContent = name;
+    setBook(opened) {
+      book.textContent = opened.name;
+      companions.hidden = opened.companions === undefined;
+      companions.textContent = opened.companions?.title ?? '';
+      companions.href = opened.companions?.url ?? '';
     },
   };
 }

@@ -2,11 +2,19 @@ import type { Workbook } from '../../host/workbook/model';
 import { describePackageProblem, PackageError, readWorkbook } from '../../host/xlsx';
 import { TEXTS } from './texts';
 
+/** Files that go with a workbook, for whoever wants to drop them on the pane. */
+export interface Companions {
+  readonly title: string;
+  /** A zip of this machine's server. */
+  readonly url: string;
+}
+
 export interface OpenedBook {
   readonly name: string;
   readonly workbook: Workbook;
   /** What a person would paste in the first cell of the first sheet. */
   readonly paste?: readonly (readonly string[])[];
+  readonly companions?: Companions;
 }
 
 /** Its message is the whole sentence for whoever opened the file. */

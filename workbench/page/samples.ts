@@ -21,6 +21,14 @@ export const SAMPLES: readonly Sample[] = [
     title: 'Anexo A',
     open: () => fetchBook('/samples/anexo-a.xlsx', 'seguimiento-anexo-a.xlsx'),
   },
+  {
+    id: 'indicadores',
+    title: 'Indicadores inventados, con las entregas de marzo por recibir',
+    open: async () => ({
+      ...(await fetchBook('/samples/indicadores.xlsx', 'indicadores.xlsx')),
+      companions: { title: TEXTS.deliveries, url: '/samples/entregas-2026-03.zip' },
+    }),
+  },
 ];
 
 /** The workbook given when the workbench was started, or the first sample. */

@@ -67,7 +67,7 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
     expectBook();
     log.clear();
     bookName = book.name;
-    menu.setBook(book.name);
+    menu.setBook(book);
     session = openSession(book, {
       grid,
       pane: frame.pane,

@@ -8,6 +8,7 @@ export const TEXTS = {
   download: 'Descargar .xlsx',
   sample: 'Libro de muestra',
   chooseSample: 'Elija un libro de muestra…',
+  deliveries: 'Entregas de marzo (.zip)',
   dark: 'Tema oscuro',
   log: 'Registro',
   empty: 'Vaciar',

@@ -31,7 +31,7 @@ const TO_ANEXO_A = [
   ['avance', '--periodo=2026-02'],
 ];
 
-/** @param folder exists and is empty */
+/** Recommendations first, and then a quarter of indicators. @param folder exists and is empty */
 export async function makeSamples(folder: string): Promise<void> {
   const anexoI = join(folder, 'anexo-i.xlsx');
   const draft = join(folder, 'draft.xlsx');
@@ -41,6 +41,7 @@ export async function makeSamples(folder: string): Promise<void> {
   for (const step of TO_ANEXO_A) await asm(step, draft, join(folder, 'anexo-a.xlsx'), draft);
   await rm(draft);
   await copyFile(join(DATA, TABLE), join(folder, TABLE));
+  await runNode([TSX, join(PROJECT, 'cli/demo/makeSample.ts'), folder]);
 }
 
 /** The terminal did its work and found errors in the rows, which is what `validar` is for. */
