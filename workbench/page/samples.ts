@@ -23,7 +23,7 @@ export const SAMPLES: readonly Sample[] = [
   },
   {
     id: 'indicadores',
-    title: 'Indicadores inventados, con las entregas de marzo por recibir',
+    title: 'Indicadores inventados: marzo por recibir',
     open: async () => ({
       ...(await fetchBook('/samples/indicadores.xlsx', 'indicadores.xlsx')),
       companions: { title: TEXTS.deliveries, url: '/samples/entregas-2026-03.zip' },
