@@ -1,4 +1,4 @@
-import { Button, Field, Select, Text } from '@fluentui/react-components';
+import { Button, Field, Text } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { claveProblem } from '../../domain/asm/claveProblems';
 import { hasAsmFormats } from '../../domain/seguimiento';
@@ -13,6 +13,7 @@ import { CaptureSection } from './CaptureSection';
 import { AfterClose, CloseMonth } from './CloseMonth';
 import { filtersFor, NO_FILTERS, type Filters } from './filters';
 import { SaveBar } from './SaveBar';
+import { Select } from '../kit/fields';
 import { texts } from './texts';
 import { useCapture, type Capture } from './useCapture';
 import { useMonth } from './useMonth';

@@ -1,4 +1,4 @@
-import { Caption1, Button, Field, Input, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Caption1, Button, Field, Input, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { CaptureItem } from '../../domain/capture/captureList';
 import { closedJuicio, judgeTyped } from '../../domain/capture/draft';
@@ -8,6 +8,7 @@ import { useSession } from '../session/SessionProvider';
 import { texts as pane } from '../texts';
 import { CaptureRow } from './CaptureRow';
 import { asmSemaforo, filterItems, NO_FILTERS, SHOWN, type Filters } from './filters';
+import { Select } from '../kit/fields';
 import { texts } from './texts';
 import { draftOf, type Capture } from './useCapture';
 import type { Month } from './useMonth';

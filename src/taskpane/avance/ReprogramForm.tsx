@@ -1,4 +1,5 @@
-import { Field, Input, Text, Textarea } from '@fluentui/react-components';
+import { Field, Input, Text } from '@fluentui/react-components';
+import { TextArea } from '../kit/fields';
 import { useMemo, useState } from 'react';
 import { semaforo, type Juicio } from '../../domain/advance/semaforo';
 import { accionKey, type CaptureItem } from '../../domain/capture/captureList';
@@ -86,7 +87,7 @@ export function ReprogramForm({ item, title, seguimiento, corte, onLeave }: Repr
         <Input type="date" {...field('fechaOficio')} />
       </Field>
       <Field label={texts.reprogram.motivo} required {...lacking('motivo')}>
-        <Textarea resize="vertical" {...field('motivo')} />
+        <TextArea {...field('motivo')} />
       </Field>
       <div className={layout.column}>
         <Consequences item={item} form={form} seguimiento={seguimiento} corte={corte} fecha={fecha} />

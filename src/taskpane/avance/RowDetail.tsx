@@ -1,13 +1,5 @@
-import {
-  Button,
-  Caption1,
-  Field,
-  Input,
-  Text,
-  Textarea,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Caption1, Field, Input, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { TextArea } from '../kit/fields';
 import { useMemo, useState } from 'react';
 import { asmHistory } from '../../domain/advance/asmHistory';
 import { formatPercent } from '../../domain/advance/formatPercent';
@@ -89,7 +81,7 @@ function FigureFields({ item, draft, onType }: CaptureRowProps) {
         <Input size="small" type="date" {...field('fecha_entrega')} />
       </Field>
       <Field label={texts.row.observacion}>
-        <Textarea size="small" resize="vertical" {...field('observacion')} />
+        <TextArea size="small" {...field('observacion')} />
       </Field>
     </>
   );

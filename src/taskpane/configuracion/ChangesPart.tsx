@@ -1,4 +1,4 @@
-import { Button, Field, Input, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Cambio } from '../../domain/registers/cambiosRows';
 import { foldText } from '../../domain/text/foldText';
@@ -8,6 +8,7 @@ import { MoreList } from '../kit/MoreList';
 import { Section } from '../kit/Section';
 import { useSession } from '../session/SessionProvider';
 import { useKept } from '../session/useKept';
+import { Select } from '../kit/fields';
 import { texts } from './texts';
 
 const useStyles = makeStyles({

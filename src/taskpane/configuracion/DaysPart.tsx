@@ -1,4 +1,4 @@
-import { Field, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { institutionDays, lawDays, type DiaInstitucion } from '../../domain/configuracion/diasInhabiles';
 import { calendarDate } from '../../domain/dates/dateSerial';
@@ -11,6 +11,7 @@ import { AddDay } from './AddDay';
 import { LostSheet } from './Asked';
 import { OfferedDays } from './OfferedDays';
 import { RemoveDay, RestoreDays } from './RemoveDays';
+import { Select } from '../kit/fields';
 import { texts } from './texts';
 import { useEdits } from './useEdits';
 

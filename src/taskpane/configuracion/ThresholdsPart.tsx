@@ -1,4 +1,4 @@
-import { Button, Field, Input, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { PARAMETROS_FUNDAMENTO } from '../../domain/advance/parametrosRows';
 import { parametrosInUse, type ParametroInUse } from '../../domain/configuracion/parametros';
@@ -8,6 +8,7 @@ import { useLayoutStyles } from '../kit/layout';
 import { Section } from '../kit/Section';
 import { useSession } from '../session/SessionProvider';
 import { Asked, LostSheet } from './Asked';
+import { Select } from '../kit/fields';
 import { texts } from './texts';
 import { useEdits } from './useEdits';
 

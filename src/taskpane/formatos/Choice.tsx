@@ -1,4 +1,5 @@
-import { Field, Select, makeStyles } from '@fluentui/react-components';
+import { Field, makeStyles } from '@fluentui/react-components';
+import { Select } from '../kit/fields';
 
 const useStyles = makeStyles({
   // As wide as the pane: a long programme is cut, and does not widen it.

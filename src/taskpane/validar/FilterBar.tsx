@@ -1,8 +1,9 @@
-import { Button, Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import type { Severidad } from '../../domain/validation/rule';
 import { useLayoutStyles } from '../kit/layout';
 import { NO_FILTERS, SEVERIDADES, type Choices, type Filters } from './filters';
 import type { Grouping } from './groups';
+import { Select } from '../kit/fields';
 import { texts } from './texts';
 
 const useStyles = makeStyles({
@@ -123,7 +124,6 @@ function Chooser({ label, all, value, options, onChange }: ChooserProps) {
       <Select
         size="small"
         className={styles.input}
-        select={{ className: styles.input }}
         value={value}
         onChange={(_, chosen) => onChange(chosen.value)}
       >

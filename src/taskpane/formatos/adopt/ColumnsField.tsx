@@ -1,4 +1,5 @@
-import { Select, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Select } from '../../kit/fields';
 import { useId } from 'react';
 import { adoptableColumns, type ColumnChoice } from '../../../domain/adoption/adoption';
 import type { ColumnKey, Format } from '../../../domain/formats/format';
