@@ -1,9 +1,7 @@
 /** One received file: its receipt, its row in Entregas and the figures that it brings. */
 import type { DateSerial } from '../../../dates/dateSerial';
-import { toIso } from '../../../dates/dateSerial';
 import { fileProblem } from '../../../messages/archivos';
 import { avisoDato, avisoEntrega, rechazoEntrega, recepcionText } from '../../../messages/recepcion';
-import type { Periodo } from '../../../records';
 import type { Seguimiento } from '../../../seguimiento';
 import { trimestreOf } from '../../periodoIndicador';
 import type { Entrega } from '../../records';
@@ -15,6 +13,7 @@ import { judgeRow } from './judgeRow';
 import type { MaestraFigures } from './maestraFigures';
 import { ofFigure, ofFile } from './observations';
 import { readRows, rowKey, withoutRepeated, type ReadRow } from './readRows';
+import { receipt, refusal, shortName } from './receipts';
 import { recognise, type Recognition } from './recognise';
 import { rowResolver } from './resolveRow';
 
@@ -146,86 +145,6 @@ function repeated(
   });
 }
 
-function receipt(
-  archivo: string,
-  { seguimiento, fecha }: ReceiveContext,
-  { dependencia, mes }: Recognised,
-  all: readonly ObservacionEntrega[],
-  { estado, cifras, huella }: Pick<Entrega, 'estado' | 'cifras' | 'huella'>,
-): Receipt {
-  const observaciones = listed(all);
-  const vence = venceEntrega(seguimiento, dependencia, mes);
-  return {
-    archivo,
-    dependencia,
-    mes,
-    estado: observaciones.length === 0 ? 'aceptado' : 'aceptado con observaciones',
-    observaciones,
-    entrega: {
-      folio: nextFolio(seguimiento, dependencia, mes, fecha),
-      mes,
-      dependencia,
-      estado,
-      enviada: null,
-      vence,
-      recibida: fecha,
-      enTiempo: fecha <= vence,
-      archivo: shortName(archivo),
-      cifras,
-      observaciones: observacionesText(observaciones),
-      huella,
-    },
-  };
-}
-
-function refusal(
-  archivo: string,
-  { seguimiento, asked, fecha }: ReceiveContext,
-  dependencia: string | null,
-  mes: Periodo | null,
-  reason: ObservacionEntrega,
-): Receipt {
-  // A row with a month that was never asked for would make figures that the office captured itself not available.
-  const own = dependencia !== null && mes !== null && asked.sent(dependencia).includes(mes) ? mes : null;
-  return {
-    archivo,
-    dependencia,
-    mes,
-    estado: 'rechazado',
-    observaciones: [reason],
-    entrega: {
-      folio: nextFolio(seguimiento, dependencia, own, fecha),
-      mes: own,
-      dependencia: dependencia ?? '',
-      estado: 'rechazada',
-      enviada: null,
-      vence: null,
-      recibida: fecha,
-      enTiempo: null,
-      archivo: shortName(archivo),
-      cifras: null,
-      observaciones: observacionesText([reason]),
-      huella: '',
-    },
-  };
-}
-
-/** The folio of the table that was sent, and which of its deliveries this is; without one, the day's. */
-function nextFolio(
-  seguimiento: Seguimiento,
-  dependencia: string | null,
-  mes: Periodo | null,
-  fecha: DateSerial,
-): string {
-  const sent =
-    dependencia !== null && mes !== null
-      ? entregasDe(seguimiento, dependencia, mes).find(({ enviada }) => enviada !== null)?.folio
-      : undefined;
-  const base = sent ?? `R-${toIso(fecha)}`;
-  const count = seguimiento.entregas.filter(({ folio }) => folio.startsWith(`${base}-`)).length;
-  return `${base}-${count + 1}`;
-}
-
 /** What it says, in whatever order its rows come. */
 function huellaFor(
   { dependencia, mes }: Recognised,
@@ -242,26 +161,4 @@ function huellaFor(
 function figureText(figure: ReadRow['figure']): string {
   if (figure.kind === 'number') return String(figure.number);
   return 'text' in figure ? `${figure.kind} ${figure.text}` : figure.kind;
-}
-
-const MOST_LISTED = 200;
-
-function listed(all: readonly ObservacionEntrega[]): readonly ObservacionEntrega[] {
-  if (all.length <= MOST_LISTED) return all;
-  const more = ofFile('aviso', avisoEntrega.demasiadas(all.length - MOST_LISTED), true);
-  return [...all.slice(0, MOST_LISTED), more];
-}
-
-const LONGEST_NAME = 200;
-
-/** A file's name may be as long as its sender wants. */
-function shortName(archivo: string): string {
-  return archivo.slice(0, LONGEST_NAME);
-}
-
-const LONGEST_TEXT = 2_000;
-
-function observacionesText(observaciones: readonly ObservacionEntrega[]): string {
-  const text = observaciones.map(({ celda, mensaje }) => recepcionText.enEntregas(celda, mensaje)).join('\n');
-  return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text;
 }

@@ -2,20 +2,19 @@
  * Whose a received file is and of which month. The hidden sheet says it, else the lines over the table, else its claves
  * and the only month that is owed; two of them that contradict each other refuse the file.
  */
-import { cellText } from '../../../cell';
 import type { DateSerial } from '../../../dates/dateSerial';
 import { firstDayOf } from '../../../dates/periodo';
 import { avisoEntrega, rechazoEntrega } from '../../../messages/recepcion';
 import type { Periodo } from '../../../records';
 import type { Seguimiento } from '../../../seguimiento';
-import { cellAddress } from '../../../tables/tableData';
 import { entregasDe } from '../entregas';
 import { ventanaDe } from '../ventana';
 import { owedMonths, type Asked } from './asked';
 import { findDataTables, type FoundDataTable } from './dataTableColumns';
 import type { DeliverySheet, ObservacionEntrega } from './delivery';
 import { hiddenIdentity, visibleLines, type VisibleLines } from './identity';
-import { ofCell, ofFile, type Place } from './observations';
+import { ofCell, ofFile } from './observations';
+import { ownersOf, type Owner } from './owners';
 
 export type Recognition =
   | {
@@ -107,37 +106,10 @@ function byClaves(owners: readonly Owner[], said: string): OrRefused<string, Sai
   return { value: only.dependencia, observaciones: [ofFile('nota', mensaje)] };
 }
 
-interface Owner {
-  readonly dependencia: string;
-  readonly count: number;
-  /** The first of its claves, and where it stands. */
-  readonly clave: string;
-  readonly place: Place;
-}
-
 const isOf =
   (dependencia: string) =>
   (owner: Owner): boolean =>
     owner.dependencia === dependencia;
-
-/** Whose claves the table has, those with most rows first. */
-function ownersOf({ sheet, headerRow, columns }: FoundDataTable, asked: Asked): readonly Owner[] {
-  const column = columns.get('clave');
-  if (column === undefined) return [];
-  const owners = new Map<string, Owner>();
-  for (const [index, row] of sheet.grid.slice(headerRow + 1, headerRow + 1 + ROWS_TO_OWN).entries()) {
-    const clave = cellText(row[column] ?? '').slice(0, LONGEST_CLAVE);
-    const dependencia = clave === '' ? null : asked.dependenciaOf(clave);
-    if (dependencia === null) continue;
-    const place = { hoja: sheet.name, celda: cellAddress(column, headerRow + 2 + index) };
-    const known = owners.get(dependencia) ?? { dependencia, count: 0, clave, place };
-    owners.set(dependencia, { ...known, count: known.count + 1 });
-  }
-  return [...owners.values()].sort((a, b) => b.count - a.count);
-}
-
-const ROWS_TO_OWN = 20_000;
-const LONGEST_CLAVE = 200;
 
 function whichMonth(
   dependencia: string,
