@@ -27,7 +27,7 @@ export function planRecepcion(
   }
 }
 
-/** The same, a step after each file, for whoever lets the page breathe in between. */
+/** The same, a step before the first file and after each, for whoever lets the page breathe in between. */
 export function* recepcionSteps(
   seguimiento: Seguimiento,
   files: readonly DeliveryFile[],
@@ -37,6 +37,7 @@ export function* recepcionSteps(
   const figures = maestraFigures(seguimiento);
   const receipts: Receipt[] = [];
   let current = seguimiento;
+  yield { done: 0, total: files.length };
   for (const file of files) {
     const receipt = receiveFile(file, { seguimiento: current, asked, figures, fecha });
     receipts.push(receipt);
