@@ -1,0 +1,83 @@
+import { Field, Text } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { MatrizModel } from '../../domain/indicadores/matriz/matrizModel';
+import { listaContraloria, oficioDeResultados, type Oficio } from '../../domain/indicadores/matriz/oficios';
+import { CopyText } from '../kit/CopyText';
+import { Select } from '../kit/fields';
+import { useLayoutStyles } from '../kit/layout';
+import { texts } from './texts';
+
+/** What the office sends about the quarter, to be copied: the list for the Contraloría and an oficio per dependency. */
+export function EnviosSection({ model }: { readonly model: MatrizModel }) {
+  const layout = useLayoutStyles();
+  const [opened, setOpened] = useState({ contraloria: false, dependencias: false });
+  return (
+    <>
+      <Text>{texts.envios.nada}</Text>
+      <details onToggle={({ currentTarget: { open } }) => setOpened({ ...opened, contraloria: open })}>
+        <summary>{texts.envios.contraloria}</summary>
+        {opened.contraloria && (
+          <div className={layout.column}>
+            <Contraloria model={model} />
+          </div>
+        )}
+      </details>
+      <details onToggle={({ currentTarget: { open } }) => setOpened({ ...opened, dependencias: open })}>
+        <summary>{texts.envios.dependencias}</summary>
+        {opened.dependencias && (
+          <div className={layout.column}>
+            <Dependencias model={model} />
+          </div>
+        )}
+      </details>
+    </>
+  );
+}
+
+function Contraloria({ model }: { readonly model: MatrizModel }) {
+  const lista = listaContraloria(model);
+  const rows = [lista.encabezados, ...lista.filas];
+  return (
+    <>
+      <Carta oficio={lista} />
+      {lista.filas.length > 0 && (
+        <CopyText label={texts.envios.tabla} text={rows.map(tabbed).join('\n')} rows={4} />
+      )}
+    </>
+  );
+}
+
+/** As spreadsheets and mail take a row; a tab or a line break of its own would start another cell. */
+function tabbed(cells: readonly string[]): string {
+  return cells.map((cell) => cell.replace(/\s+/g, ' ')).join('\t');
+}
+
+function Dependencias({ model }: { readonly model: MatrizModel }) {
+  const { dependencias } = model;
+  const [chosen, setChosen] = useState('');
+  const dependencia = dependencias.find(({ nombre }) => nombre === chosen) ?? dependencias[0];
+  const oficio = dependencia ? oficioDeResultados(model, dependencia.nombre) : null;
+  return (
+    <>
+      <Field label={texts.envios.dependencia}>
+        <Select value={dependencia?.nombre ?? ''} onChange={(_event, { value }) => setChosen(value)}>
+          {dependencias.map(({ nombre, conteo }) => (
+            <option key={nombre} value={nombre}>
+              {texts.envios.opcion(nombre, conteo['En rezago'])}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {oficio && <Carta oficio={oficio} />}
+    </>
+  );
+}
+
+function Carta({ oficio: { asunto, cuerpo } }: { readonly oficio: Oficio }) {
+  return (
+    <>
+      <CopyText label={texts.envios.asunto} text={asunto} rows={2} />
+      <CopyText label={texts.envios.cuerpo} text={cuerpo} rows={8} />
+    </>
+  );
+}
