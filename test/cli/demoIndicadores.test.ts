@@ -260,6 +260,21 @@ describe('the figures of the quarter, worked out by hand', () => {
   it('SV-04, descending: zero is the best result', () => {
     expect(quarter('SV-04')).toEqual([0, 6, 100, 'Cumplido']);
   });
+
+  it('physical and financial advance: means capped at 100, and devengado over modificado', () => {
+    /** OP-04, TM-03, SV-03 and SV-04 reached their goal or went past it. */
+    const reached = [100, 100, 100, 100];
+    const under = ['AC-02', 'AC-03', 'OP-02', 'OP-03', 'SP-02', 'SP-03', 'SP-04', 'TM-04', 'SV-02'];
+    const cumplimientos = under.map((clave) => Number(quarter(clave)[2]));
+    const capped = [...cumplimientos, ...reached];
+    const fisico = capped.reduce((sum, each) => sum + each, 0) / capped.length;
+    const devengado = 9_240_000 + 38_700_000 + 45_180_000 + 13_168_000 + 42_840_000 + 4_972_000;
+    const modificado = 42_000_000 + 322_500_000 + 188_250_000 + 57_250_000 + 204_000_000 + 29_250_000;
+    const line = said.find((each) => each.includes('Avance físico')) ?? '';
+    const [, shownFisico, shownFinanciero] = /físico: ([\d.]+) %.*financiero: ([\d.]+) %/.exec(line) ?? [];
+    expect(Number(shownFisico)).toBeCloseTo(fisico, 1);
+    expect(Number(shownFinanciero)).toBeCloseTo((100 * devengado) / modificado, 1);
+  });
 });
 
 describe('what is left', () => {
