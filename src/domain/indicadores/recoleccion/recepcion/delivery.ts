@@ -23,7 +23,8 @@ export type DeliveryFile =
   | { readonly archivo: string; readonly sheets: readonly DeliverySheet[] }
   | { readonly archivo: string; readonly problem: UnreadableFile };
 
-export type EstadoArchivo = 'aceptado' | 'aceptado con observaciones' | 'rechazado';
+export const ESTADOS_ARCHIVO = ['aceptado', 'aceptado con observaciones', 'rechazado'] as const;
+export type EstadoArchivo = (typeof ESTADOS_ARCHIVO)[number];
 
 /** Something to say of a file: of one of its cells, of one variable, or of all of it. */
 export interface ObservacionEntrega {
