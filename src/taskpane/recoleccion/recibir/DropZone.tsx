@@ -1,0 +1,79 @@
+import { Caption1, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useState, type DragEvent } from 'react';
+import { texts } from './texts';
+
+const useStyles = makeStyles({
+  zone: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    padding: tokens.spacingHorizontalM,
+    border: `2px dashed ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    overflowWrap: 'anywhere',
+  },
+  over: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  input: {
+    maxWidth: '100%',
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground1,
+  },
+});
+
+interface DropZoneProps {
+  readonly disabled: boolean;
+  readonly onFiles: (files: readonly File[]) => void;
+}
+
+/** Where files are dropped, or chosen from a folder. */
+export function DropZone({ disabled, onFiles }: DropZoneProps) {
+  const styles = useStyles();
+  const [over, setOver] = useState(false);
+  useDropsKeptOut();
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    const files = [...event.dataTransfer.files];
+    if (!disabled && files.length > 0) onFiles(files);
+  };
+  return (
+    <label
+      className={mergeClasses(styles.zone, over && !disabled && styles.over)}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <Text weight="semibold">{texts.zona}</Text>
+      <input
+        type="file"
+        multiple
+        className={styles.input}
+        disabled={disabled}
+        onChange={({ currentTarget }) => {
+          const files = [...(currentTarget.files ?? [])];
+          // So that a corrected file of the same name can be chosen again.
+          currentTarget.value = '';
+          if (files.length > 0) onFiles(files);
+        }}
+      />
+      <Caption1>{texts.zonaAyuda}</Caption1>
+    </label>
+  );
+}
+
+/** A file dropped beside the zone would take the place of the whole pane. */
+function useDropsKeptOut(): void {
+  useEffect(() => {
+    const keepOut = (event: Event) => event.preventDefault();
+    window.addEventListener('dragover', keepOut);
+    window.addEventListener('drop', keepOut);
+    return () => {
+      window.removeEventListener('dragover', keepOut);
+      window.removeEventListener('drop', keepOut);
+    };
+  }, []);
+}
