@@ -1,0 +1,115 @@
+import { Button, Field, Text } from '@fluentui/react-components';
+import { useState } from 'react';
+import { resultadosRegister } from '../../domain/registers';
+import { calculatePeriod } from '../../workbook/calculatePeriod';
+import { done } from '../../workbook/result';
+import { showTable } from '../../workbook/showTable';
+import { Select } from '../kit/fields';
+import { useLayoutStyles } from '../kit/layout';
+import { Section } from '../kit/Section';
+import { useSession } from '../session/SessionProvider';
+import type { PeriodResults } from './calculoPreview';
+import { ConfirmCalculo } from './ConfirmCalculo';
+import { texts } from './texts';
+import type { Period } from './usePeriod';
+
+interface PeriodPanelProps {
+  readonly period: Period;
+  readonly results: PeriodResults;
+}
+
+/** Which period, whether Resultados holds it as today's figures say, and the calculation that brings it there. */
+export function PeriodPanel({ period, results }: PeriodPanelProps) {
+  const layout = useLayoutStyles();
+  const { libro, fecha, run, work } = useSession();
+  const [confirming, setConfirming] = useState(false);
+  const { periodo, preview, differing } = results;
+  const isClosed = differing.length > 0;
+  const changesCells = preview !== null && preview.changed.length + preview.touched > 0;
+  const calculate = async (reabrir?: string) => {
+    const request = { periodo, fecha, ...(reabrir === undefined ? {} : { reabrir }) };
+    const end = await run(texts.periodo.calculando, (context) => calculatePeriod(context, request), {
+      told: ({ escritas, reabierto }) => texts.periodo.done(periodo, escritas, reabierto),
+    });
+    if (end.kind === 'done') setConfirming(false);
+    return end.kind === 'done';
+  };
+  return (
+    <Section title={texts.periodo.title}>
+      <PeriodField period={period} />
+      <Standing results={results} />
+      {confirming ? (
+        <ConfirmCalculo results={results} onConfirm={calculate} onLeave={() => setConfirming(false)} />
+      ) : (
+        <div className={layout.row}>
+          <Button
+            appearance="primary"
+            disabledFocusable={work !== null || preview?.escritas === 0}
+            onClick={() => (isClosed || changesCells ? setConfirming(true) : void calculate())}
+          >
+            {isClosed ? texts.periodo.reabrir : changesCells ? texts.periodo.revisar : texts.periodo.calcular}
+          </Button>
+          {libro.tables.has(resultadosRegister.table) && <SeeResults />}
+        </div>
+      )}
+    </Section>
+  );
+}
+
+function PeriodField({ period: { periodo, trimestres, meses, choose } }: { readonly period: Period }) {
+  const groups = [
+    [texts.periodo.trimestres, trimestres],
+    [texts.periodo.meses, meses],
+  ] as const;
+  return (
+    <Field label={texts.periodo.label}>
+      <Select value={periodo} onChange={(_event, { value }) => choose(value)}>
+        {groups.map(
+          ([label, choices]) =>
+            choices.length > 0 && (
+              <optgroup key={label} label={label}>
+                {choices.map((each) => (
+                  <option key={each.periodo} value={each.periodo}>
+                    {texts.periodo.option(each.periodo, each.estado)}
+                  </option>
+                ))}
+              </optgroup>
+            ),
+        )}
+      </Select>
+    </Field>
+  );
+}
+
+function Standing({ results: { cerrado, differing, preview } }: { readonly results: PeriodResults }) {
+  const sentences = [
+    ...(cerrado === null ? [] : [texts.periodo.closed(cerrado)]),
+    ...(differing.length > 0 ? [texts.periodo.differing(differing.length)] : []),
+    ...(cerrado === null && preview !== null
+      ? [
+          preview.escritas === 0
+            ? texts.periodo.same
+            : texts.periodo.draft(preview.added, preview.changed.length + preview.touched),
+        ]
+      : []),
+  ];
+  return <Text role="status">{sentences.join(' ')}</Text>;
+}
+
+function SeeResults() {
+  const { run, work } = useSession();
+  const see = () =>
+    run(
+      texts.periodo.viendo,
+      async (context) => {
+        await showTable(context, resultadosRegister.table);
+        return done(null);
+      },
+      { readsOnly: true },
+    );
+  return (
+    <Button disabledFocusable={work !== null} onClick={() => void see()}>
+      {texts.periodo.verResultados}
+    </Button>
+  );
+}
