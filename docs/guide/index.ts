@@ -3,6 +3,7 @@
  * fails when they fall behind. What is outside the marks is written by hand and stays.
  */
 import { formatSections } from './formatTables';
+import { acumulacionTable, cambiosTable, cumplimientoTable, semaforoIndicadorTable } from './indicadorTables';
 import { plazosTables } from './plazosTable';
 import { rulesTable } from './rulesTable';
 import { parametrosTable, semaforoTable } from './semaforoTables';
@@ -13,6 +14,10 @@ const PARTS: Readonly<Record<string, () => string>> = {
   reglas: rulesTable,
   semaforo: semaforoTable,
   parametros: parametrosTable,
+  'semaforo-indicadores': semaforoIndicadorTable,
+  acumulacion: acumulacionTable,
+  cumplimiento: cumplimientoTable,
+  cambios: cambiosTable,
   plazos: plazosTables,
   formatos: formatSections,
 };
