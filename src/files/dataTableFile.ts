@@ -144,10 +144,12 @@ function across(row: number, from: number) {
 const widthOf = (from: number): number =>
   DATA_TABLE_COLUMNS.slice(from).reduce((sum, { width }) => sum + width, 0);
 const LINE_POINTS = 15;
+/** The highest row that Excel admits. */
+const ROW_LIMIT = 409;
 
 /** Excel does not fit the height of joined cells by itself. */
 function joinedHeight(text: string, from: number): number {
-  return linesIn(text, widthOf(from)) * LINE_POINTS + 4;
+  return Math.min(ROW_LIMIT, linesIn(text, widthOf(from)) * LINE_POINTS + 4);
 }
 
 /** For programs that do not fit heights on opening; Excel does it when the row changes. */
@@ -155,7 +157,7 @@ function rowHeight(row: DataTableRow): number {
   const lines = DATA_TABLE_COLUMNS.map(({ key, width }) =>
     key === 'dato' || key === 'comentario' ? 1 : linesIn(row[key], width),
   );
-  return Math.max(...lines) * LINE_POINTS + 3;
+  return Math.min(ROW_LIMIT, Math.max(...lines) * LINE_POINTS + 3);
 }
 
 /** Lines as Excel breaks them, at words. */

@@ -7,6 +7,8 @@ type FileCell = FileCells extends Map<string, infer Each> ? Each : never;
 /** Text is always text: what begins with `=`, and what reads as an error, too. */
 export function fileCell(text: string, style: CellStyle): FileCell {
   const value = textForFile(text);
+  // An empty text is not an empty cell to Excel: it is counted, and looks as if somebody had written in it.
+  if (value === '') return { value: null, style };
   // A rich run is the one way to store the text «#N/A» that the codec does not take for the error.
   return value.startsWith('#') ? { value, richText: [{ text: value }], style } : { value, style };
 }

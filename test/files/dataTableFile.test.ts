@@ -15,6 +15,7 @@ import {
 import { writeDataTable } from '../../src/files/dataTableFile';
 import { readTableFile } from '../../src/files/readTableFile';
 import type { TableSheet } from '../../src/files/tableFile';
+import { inflateEntry, readZipDirectory } from '../../src/files/zipDirectory';
 import { describeWithLibreOffice, recalculateInLibreOffice, validateOpenXml } from '../judges';
 import { serial } from '../support/anexoIReal';
 
@@ -85,6 +86,17 @@ async function bodyOf(table: DataTable) {
     .map((cells) => Array.from({ length: 5 }, (_, column) => cells[column] ?? ''));
 }
 
+/** The part of the sheet that the liaison sees. */
+async function visibleXml(table: DataTable): Promise<string> {
+  const bytes = await writeDataTable(table);
+  const entry = readZipDirectory(bytes)?.find(({ name }) => name === 'xl/worksheets/sheet1.xml');
+  if (!entry) throw new Error('no sheet1.xml');
+  const decoder = new TextDecoder();
+  let xml = '';
+  await inflateEntry(bytes, entry, (chunk) => (xml += decoder.decode(chunk, { stream: true })));
+  return xml;
+}
+
 describe('a data table as a file', () => {
   test('says whose it is, of which month, until when and why, beside each label', async () => {
     const [sheet] = await sheetsOf(tableOf());
@@ -121,6 +133,19 @@ describe('a data table as a file', () => {
       'OP-01|Porcentaje de solicitudes de bacheo atendidas|Solicitudes recibidas|solicitudes|Sistema de Atención',
       'OP-02|Pavimento rehabilitado|Superficie|m²|Sistema de Atención',
     ]);
+  });
+
+  test('leaves what is to be captured truly empty', async () => {
+    const xml = await visibleXml(tableOf());
+    expect(xml).toMatch(/<c r="F8"[^>]*\/>/);
+    expect(xml).toMatch(/<c r="G8"[^>]*\/>/);
+  });
+
+  test('has no row higher than Excel admits, however long its texts', async () => {
+    const long = 'palabra '.repeat(2_000);
+    const xml = await visibleXml(tableOf({ rows: [row({ fuente: long })] }));
+    const heights = [...xml.matchAll(/ ht="([\d.]+)"/g)].map(([, height]) => Number(height));
+    expect(Math.max(...heights)).toBe(409);
   });
 
   test('carries its identity in a hidden sheet', async () => {
