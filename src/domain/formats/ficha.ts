@@ -1,21 +1,8 @@
+import { MONTH_NAMES } from '../dates/names';
 import { auxiliary } from './auxiliaryColumns';
 import { META_KEYS, type Column, type Format } from './format';
 
 const MONTHS = ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep', 'oct', 'nov', 'dic'] as const;
-const MONTH_NAMES = [
-  'enero',
-  'febrero',
-  'marzo',
-  'abril',
-  'mayo',
-  'junio',
-  'julio',
-  'agosto',
-  'septiembre',
-  'octubre',
-  'noviembre',
-  'diciembre',
-] as const;
 
 /** MTY names the format and gives no columns: these are ours, and the institution is told so. */
 const official: readonly Column[] = [

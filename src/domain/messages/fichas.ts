@@ -1,28 +1,14 @@
 /** What is said of the fichas and of the tables beside them: validation and import. */
+import { monthName } from '../dates/names';
 import { counted } from './counted';
 
 const list = new Intl.ListFormat('es-MX', { type: 'conjunction' });
 const options = new Intl.ListFormat('es-MX', { type: 'disjunction' });
 const quoted = (texts: readonly string[]): string => list.format(texts.map((text) => `«${text}»`));
 
-const MONTHS = [
-  'enero',
-  'febrero',
-  'marzo',
-  'abril',
-  'mayo',
-  'junio',
-  'julio',
-  'agosto',
-  'septiembre',
-  'octubre',
-  'noviembre',
-  'diciembre',
-] as const;
-
 /** Months 1–12 as a sentence names them. */
 const monthsList = (months: readonly number[]): string =>
-  list.format(months.map((month) => MONTHS[month - 1] ?? String(month)));
+  list.format(months.map((month) => monthName(month)));
 
 const figure = new Intl.NumberFormat('es-MX', { maximumFractionDigits: 6 });
 
@@ -45,7 +31,7 @@ export const fichas = {
   metaSobreLaBase: (meta: number, base: number) =>
     `El sentido es «Descendente» y la meta (${figure.format(meta)}) es mayor que la línea base (${figure.format(base)}): cumplirla sería empeorar. Revise el sentido, la meta o la línea base.`,
   metaRetrocede: (sentido: string, month: number, meta: number, before: number) =>
-    `El sentido es «${sentido}» y la meta de ${MONTHS[month - 1] ?? ''} (${figure.format(meta)}) va al revés que la del periodo anterior (${figure.format(before)}). Puede ser correcto si el año es estacional; confírmelo.`,
+    `El sentido es «${sentido}» y la meta de ${monthName(month)} (${figure.format(meta)}) va al revés que la del periodo anterior (${figure.format(before)}). Puede ser correcto si el año es estacional; confírmelo.`,
   sinLineaBase: () =>
     'La ficha pide medir el cumplimiento desde la línea base y no la tiene: quedaría «No calculable». Capture la línea base o escriba No.',
   metaEnLaBase: () =>
