@@ -1,4 +1,6 @@
+import { indicadorCatalogues } from '../../domain/catalogues/indicadorCatalogues';
 import type { CatalogueId, ColumnKind } from '../../domain/formats/format';
+import { catalogosSheet, indicadorListsSheet } from '../../domain/registers';
 import { setNumberFormat } from './numberFormat';
 import { palette } from './palette';
 
@@ -85,6 +87,10 @@ function formatCells(cells: Excel.Range, { type }: SheetColumn): void {
   cells.format.horizontalAlignment = centred ? 'Center' : 'Left';
 }
 
+function sheetOfList(catalogue: CatalogueId): string {
+  return catalogue in indicadorCatalogues ? indicadorListsSheet.sheet : catalogosSheet.sheet;
+}
+
 /** Excel cuts what is longer. */
 const PROMPT_TITLE = 32;
 const PROMPT_MESSAGE = 255;
@@ -99,7 +105,7 @@ function validateCells(cells: Excel.Range, { type, heading, help }: SheetColumn)
       showAlert: true,
       style: 'Stop',
       title: 'Valor fuera de catálogo',
-      message: 'Elija un valor de la lista. Las listas están en la hoja Catálogos.',
+      message: `Elija un valor de la lista. Las listas están en la hoja ${sheetOfList(type.catalogue)}.`,
     };
   } else if (type.kind === 'date') {
     validation.rule = { date: { formula1: '2000-01-01', formula2: '2100-12-31', operator: 'Between' } };
