@@ -50,12 +50,12 @@ async function writeRows(
   sheet: Excel.Worksheet,
   name: string,
   writer: BlockWriter,
-  { lineas }: MatrizModel,
+  { trimestre, lineas }: MatrizModel,
   { detailRow, legend }: MatrizLayout,
 ): Promise<void> {
   const row = detailRow + 1;
   await formatDetail(sheet, writer, {
-    table: matrizNames(lineas[0]?.periodo ?? '').table,
+    table: matrizNames(trimestre).table,
     columns: matrizColumns,
     printed: PRINTED_WIDTH,
     headRow: detailRow,

@@ -3,15 +3,14 @@
  * Contraloría asks for still blank, and the result of the quarters that follow in those of earlier ones.
  */
 import { changeOf, type CellChange, type RowValues } from '../../changes';
-import { isBlank } from '../../cell';
-import { columnOf, type ColumnKey } from '../../formats/format';
 import { planAcciones } from '../../formats/planAcciones';
 import { matrizTexts } from '../../messages/matriz';
 import { tableOf, type Seguimiento } from '../../seguimiento';
-import { cellOf, plainText, type TableData, type TableRow } from '../../tables/tableData';
+import { plainText, type TableData, type TableRow } from '../../tables/tableData';
 import { foldText } from '../../text/foldText';
 import { parsePeriodoIndicador } from '../periodoIndicador';
 import type { PeriodoIndicador } from '../records';
+import { isConcluida } from './filasDelPlan';
 import type { LineaMatriz, MatrizModel } from './matrizModel';
 import { cumplimientoText, decimalesDe } from './mostrado';
 
@@ -74,9 +73,6 @@ function cumplimientoChange(
   return changeOf(table, row, 'cumplimiento', shownPoints(linea), motivo);
 }
 
-/** Quarters after which a row is not followed any more. */
-const CLOSED_ACTIONS: ReadonlySet<string> = new Set(['cumplida', 'incumplida']);
-
 /** A line of its own under what people wrote; made again, the matrix changes that line alone. */
 function seguimientoChange(
   table: TableData,
@@ -88,7 +84,7 @@ function seguimientoChange(
   if (since === null || since >= trimestre || linea.semaforo === 'No programado') return null;
   const lines = plainText(row, 'seguimiento').split('\n');
   const at = lines.findIndex((line) => line.startsWith(`${trimestre}:`));
-  if (at === -1 && CLOSED_ACTIONS.has(foldText(plainText(row, 'cumplioAccion')))) return null;
+  if (at === -1 && isConcluida({ cumplioAccion: plainText(row, 'cumplioAccion') })) return null;
   const told = matrizTexts.seguimiento(trimestre, resultText(linea));
   const written =
     at === -1
@@ -99,47 +95,6 @@ function seguimientoChange(
 
 function resultText(linea: LineaMatriz): string {
   return linea.cumplimiento === null ? linea.semaforo : `${cumplimientoText(linea)}, ${linea.semaforo}`;
-}
-
-/** What the Contraloría asks for. */
-const JUSTIFICACION = [
-  'justificacion',
-  'accionMejora',
-  'fechaCompromiso',
-] as const satisfies readonly ColumnKey[];
-
-export interface JustificacionPendiente {
-  readonly trimestre: PeriodoIndicador;
-  readonly clave: string;
-  readonly nombre: string;
-  readonly dependencia: string;
-  /** Headings of what is still blank. */
-  readonly faltan: readonly string[];
-  /** 1-based row of Plan de acciones. */
-  readonly sheetRow: number;
-}
-
-/** Rows of Plan de acciones in which something that the Contraloría asks for is blank, in the order of the sheet. */
-export function justificacionesPendientes(
-  seguimiento: Seguimiento,
-  before?: PeriodoIndicador,
-): readonly JustificacionPendiente[] {
-  return (tableOf(seguimiento, planAcciones.id)?.rows ?? []).flatMap((row) => {
-    const trimestre = trimestreIn(row);
-    const faltan = JUSTIFICACION.filter((key) => isBlank(cellOf(row, key)));
-    if (trimestre === null || faltan.length === 0) return [];
-    if (before !== undefined && trimestre >= before) return [];
-    return [
-      {
-        trimestre,
-        clave: plainText(row, 'indicador'),
-        nombre: plainText(row, 'nombre'),
-        dependencia: plainText(row, 'dependencia'),
-        faltan: faltan.map((key) => columnOf(planAcciones, key)?.heading ?? key),
-        sheetRow: row.sheetRow,
-      },
-    ];
-  });
 }
 
 function trimestreIn(row: TableRow): PeriodoIndicador | null {
