@@ -12,11 +12,7 @@ import { done } from '../../src/workbook/result';
 import { appendRecords } from '../../src/workbook/write/appendRecords';
 import { applyChanges } from '../../src/workbook/write/applyChanges';
 import { blockWriter } from '../../src/workbook/write/blockWriter';
-import {
-  planResultados,
-  writePlannedResultados,
-  writeResultados,
-} from '../../src/workbook/write/writeResultados';
+import { planResultados, writePlannedResultados } from '../../src/workbook/write/writeResultados';
 import { serial } from '../support/anexoIReal';
 import { datos, FICHA } from '../domain/indicadores/calculo/tablas';
 import { tableRows } from '../cli/books';
@@ -86,7 +82,7 @@ const closeQuarter = (host: Host) =>
     const libro = await readLibro(context);
     const writer = blockWriter(context);
     const rows = libro.seguimiento.resultados.map((each) => ({ ...each, cerrado: MATRIZ }));
-    await writeResultados(context, writer, libro, rows, { fecha: MATRIZ });
+    await writePlannedResultados(context, writer, libro, planResultados(libro, rows, { fecha: MATRIZ }));
     await writer.send();
     return done(null);
   });
