@@ -24,8 +24,9 @@ export async function openPane(view: ViewId, ...steps: readonly BookStep[]): Pro
   return openPaneOn(host, view);
 }
 
-export async function openPaneOn(host: Host, view: ViewId): Promise<OpenPane> {
-  jest.useFakeTimers({ now: NOW, doNotFake: ['queueMicrotask', 'nextTick'], advanceTimers: true });
+/** @param now what the pane's clock shows */
+export async function openPaneOn(host: Host, view: ViewId, now = NOW): Promise<OpenPane> {
+  jest.useFakeTimers({ now, doNotFake: ['queueMicrotask', 'nextTick'], advanceTimers: true });
   keepView(view);
   const { container, unmount } = render(<App onReload={jest.fn()} />);
   await screen.findByRole('tabpanel', { name: texts.views[view] });

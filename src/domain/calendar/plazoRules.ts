@@ -25,9 +25,22 @@ interface PlazoBase {
  * - `advance-captured`: each open ASM of the evaluation has some advance.
  * - `asm-finished`: no ASM of the evaluation is open.
  * - `month-closed`: the month was closed.
+ * - `tables-sent`: the month's data tables were sent.
+ * - `figures-delivered`: every table of the month before was delivered; `figures-waiting` is of use only until then.
+ * - `budget-received`: Presupuesto has some row of the quarter.
+ * - `matrix-made`: the quarter was closed by its matrix.
  */
 export type PlazoEvidence =
-  'asm-captured' | 'plan-dated' | 'advance-captured' | 'asm-finished' | 'month-closed';
+  | 'asm-captured'
+  | 'plan-dated'
+  | 'advance-captured'
+  | 'asm-finished'
+  | 'month-closed'
+  | 'tables-sent'
+  | 'figures-delivered'
+  | 'figures-waiting'
+  | 'budget-received'
+  | 'matrix-made';
 
 /** N business days after something happens to an evaluation. */
 export interface PlazoAfterEvent extends PlazoBase {

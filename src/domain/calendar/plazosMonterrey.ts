@@ -24,6 +24,7 @@ export const plazosMonterrey: readonly PlazoRule[] = [
     day: DIA_ENTREGA,
     count: { unit: 'habiles-before', days: PRORROGA_B.habilesBefore },
     fundamento: mty('7.11'),
+    evidence: 'figures-waiting',
     nota: 'Es discrecional y la norma no dice cuánto dura.',
   },
   {
@@ -34,6 +35,7 @@ export const plazosMonterrey: readonly PlazoRule[] = [
     count: { unit: 'habiles-before', days: PRORROGA_A.habilesBefore },
     onlyOn: PRORROGA_A.weekdays,
     fundamento: mty('7.11'),
+    evidence: 'figures-waiting',
   },
   {
     kind: 'day-of-month',
@@ -43,6 +45,7 @@ export const plazosMonterrey: readonly PlazoRule[] = [
     every: { of: 'month' },
     onInhabil: 'falls-due-before',
     fundamento: mty('7.11'),
+    evidence: 'figures-delivered',
     nota: 'Son las cifras del mes anterior, cuya tabla se envió su último día hábil.',
   },
   {
@@ -53,6 +56,7 @@ export const plazosMonterrey: readonly PlazoRule[] = [
     count: { unit: 'naturales-after', days: PRORROGA_A.naturalesAfter },
     onlyOn: PRORROGA_A.weekdays,
     fundamento: mty('7.11'),
+    evidence: 'figures-waiting',
   },
   {
     kind: 'day-of-month',
@@ -62,6 +66,7 @@ export const plazosMonterrey: readonly PlazoRule[] = [
     every: { of: 'month' },
     onInhabil: 'stays',
     fundamento: mty('7.13'),
+    evidence: 'figures-waiting',
   },
   {
     kind: 'day-of-month',
@@ -71,6 +76,7 @@ export const plazosMonterrey: readonly PlazoRule[] = [
     every: { of: 'quarter', monthsAfterCut: 1 },
     onInhabil: 'stays',
     fundamento: mty('7.29'),
+    evidence: 'matrix-made',
     nota: 'La norma dice «del mes cada trimestre» sin aclarar cuál: se toma el mes siguiente al trimestre.',
   },
   {
@@ -81,6 +87,7 @@ export const plazosMonterrey: readonly PlazoRule[] = [
     every: { of: 'quarter', monthsAfterCut: 0 },
     onInhabil: 'stays',
     fundamento: mty('7.21'),
+    evidence: 'budget-received',
     nota: 'La norma dice «del mes del trimestre de corte»: se toma el último mes del trimestre.',
   },
   {
@@ -88,6 +95,7 @@ export const plazosMonterrey: readonly PlazoRule[] = [
     id: 'envio-tablas',
     label: 'Envío de las tablas de datos y del recordatorio',
     fundamento: mty('7.7 y 7.8'),
+    evidence: 'tables-sent',
   },
   {
     kind: 'last-dia-habil',

@@ -20,6 +20,7 @@ function habiles(days: number): string {
 }
 
 export const plazoTexts = {
+  cifrasDe: (month: string) => `cifras de ${month}`,
   cumplimiento: 'Cumplimiento de los ASM de la evaluación',
   capturado: 'Es el plazo de cumplimiento capturado en la hoja Evaluaciones.',
   columnaPlazo: 'Formato Evaluaciones, columna «Plazo de cumplimiento»',

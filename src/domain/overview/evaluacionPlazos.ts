@@ -118,7 +118,13 @@ function isOwed(evidence: PlazoEvidence, asm: readonly JudgedAsm[]): boolean {
       return open.some((acciones) => acciones.every(({ avance }) => avance === undefined));
     case 'asm-finished':
       return open.length > 0;
+    // Of a month or a quarter, not of an evaluation.
     case 'month-closed':
+    case 'tables-sent':
+    case 'figures-delivered':
+    case 'figures-waiting':
+    case 'budget-received':
+    case 'matrix-made':
       return false;
   }
 }

@@ -1,17 +1,17 @@
 /** What is due, soonest first: what an analyst asks of the month before anything else. */
-import { monthsClosed } from '../advance/history';
 import { readAsm } from '../asm/readAsm';
 import { readEvaluaciones } from '../asm/readEvaluaciones';
 import { cuentaDe } from '../calendar/cuenta';
 import type { PlazoRule } from '../calendar/plazoRules';
-import { limiteOf, plazosOfYear } from '../calendar/plazos';
+import { limiteOf, plazosOfYear, type Plazo } from '../calendar/plazos';
 import { calendarDate, type DateSerial } from '../dates/dateSerial';
-import { periodoLabel } from '../dates/periodo';
-import type { Periodo } from '../records';
+import { periodoLabel, previousPeriodo } from '../dates/periodo';
+import { plazoTexts } from '../messages/plazos';
 import { tableOf, type Seguimiento } from '../seguimiento';
 import { evaluacionPlazos } from './evaluacionPlazos';
-import { isFinished, judgeFollowed, type JudgedAsm } from './judged';
+import { judgeFollowed, type JudgedAsm } from './judged';
 import type { ProximoPlazo } from './proximoPlazo';
+import { isOfFigures, recurringEvidence } from './recurringEvidence';
 import { terminoPlazos } from './terminoPlazos';
 
 export interface ProximosPlazos {
@@ -43,16 +43,15 @@ function recurring(
   judged: readonly JudgedAsm[],
   answered: ReadonlySet<string>,
 ): readonly ProximoPlazo[] {
-  const { perfil, calendar, avances } = seguimiento;
+  const { perfil, calendar } = seguimiento;
   const rules = perfil.plazos.filter((rule) => !answered.has(rule.id) && concerns(rule, seguimiento));
   const { year } = calendarDate(fecha);
   const all = [year - 1, year, year + 1].flatMap((each) => plazosOfYear(rules, each, calendar));
-  const closed = [...monthsClosed(avances).keys()].at(-1) ?? null;
-  const hasOpen = judged.some((each) => !isFinished(each));
+  const evidence = recurringEvidence(seguimiento, fecha, judged);
   return rules.flatMap((rule) => {
-    const pending = all.filter(({ id, periodo }) => id === rule.id && !isClosed(rule, periodo, closed));
+    const pending = all.filter((plazo) => plazo.id === rule.id && !evidence.isMet(rule, plazo));
     const next = pending.find((plazo) => limiteOf(rule, plazo) >= fecha);
-    const owed = hasOpen && closed !== null && rule.evidence === 'month-closed' ? pending[0] : undefined;
+    const owed = pending.find((plazo) => evidence.isOwed(rule, plazo));
     const shown = new Set([owed, next].filter((plazo) => plazo !== undefined));
     return [...shown].map((plazo): ProximoPlazo => {
       const limite = limiteOf(rule, plazo);
@@ -60,7 +59,7 @@ function recurring(
         id: `${plazo.id}:${plazo.periodo}`,
         origen: 'perfil',
         titulo: rule.label,
-        de: periodoLabel(plazo.periodo),
+        de: ofWhat(rule, plazo),
         fecha: limite,
         cuenta: cuentaDe(calendar, fecha, limite),
         motivo: plazo.motivo,
@@ -71,13 +70,16 @@ function recurring(
   });
 }
 
+/** Their date is of the month after: «abril» would be read as April's figures. */
+function ofWhat({ evidence }: PlazoRule, { periodo }: Plazo): string {
+  return isOfFigures(evidence)
+    ? plazoTexts.cifrasDe(periodoLabel(previousPeriodo(periodo)))
+    : periodoLabel(periodo);
+}
+
 /** A rule for evaluations of one type is of no use where all are of the other. */
 function concerns({ tipo }: PlazoRule, seguimiento: Seguimiento): boolean {
   if (tipo === undefined) return true;
   const evaluaciones = readEvaluaciones(tableOf(seguimiento, 'evaluaciones'));
   return evaluaciones.length === 0 || evaluaciones.some((each) => (each.tipo ?? tipo) === tipo);
-}
-
-function isClosed({ evidence }: PlazoRule, periodo: string, lastClosed: Periodo | null): boolean {
-  return evidence === 'month-closed' && lastClosed !== null && periodo <= lastClosed;
 }

@@ -1,8 +1,10 @@
 import { Text } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { formatDate } from '../../domain/dates/formatDate';
+import { indicadoresOverviewOf } from '../../domain/overview/indicadoresOverview';
 import { overviewOf } from '../../domain/overview/overview';
 import { proximosPlazos } from '../../domain/overview/proximosPlazos';
+import { hasAsmFormats } from '../../domain/seguimiento';
 import { CountTable } from '../kit/CountTable';
 import { useLayoutStyles } from '../kit/layout';
 import { Section } from '../kit/Section';
@@ -10,7 +12,8 @@ import { SemaforoChip } from '../kit/SemaforoChip';
 import { useSession } from '../session/SessionProvider';
 import { AttentionSection } from './AttentionSection';
 import { BookFacts } from './BookFacts';
-import { NextStepPanel } from './NextStepPanel';
+import { IndicadoresSection } from './IndicadoresSection';
+import { IndicadoresStepPanel, NextStepPanel } from './NextStepPanel';
 import { PlazosSection } from './PlazosSection';
 import { texts } from './texts';
 
@@ -20,26 +23,38 @@ export function InicioView() {
   const { libro, fecha } = useSession();
   const { seguimiento } = libro;
   const overview = useMemo(() => overviewOf(seguimiento, fecha), [seguimiento, fecha]);
+  const indicadores = useMemo(() => indicadoresOverviewOf(seguimiento, fecha), [seguimiento, fecha]);
   const plazos = useMemo(() => proximosPlazos(seguimiento, fecha), [seguimiento, fecha]);
   const { formatos, semaforo, siguiente, asm } = overview;
   if (formatos.length === 0) {
     return (
       <div className={layout.view}>
         <Text>{texts.purpose}</Text>
-        <NextStepPanel step={siguiente} />
+        <NextStepPanel title={texts.siguiente} step={siguiente} />
       </div>
     );
   }
+  const followsAsm = hasAsmFormats(seguimiento) || indicadores === null;
+  const both = followsAsm && indicadores !== null;
   return (
     <div className={layout.view}>
-      <NextStepPanel step={siguiente} />
+      {followsAsm && <NextStepPanel title={both ? texts.siguienteAsm : texts.siguiente} step={siguiente} />}
+      {indicadores && (
+        <IndicadoresStepPanel
+          title={both ? texts.siguienteIndicadores : texts.siguiente}
+          step={indicadores.siguiente}
+        />
+      )}
       <Section title={overview.institucion || texts.esteLibro}>
-        <BookFacts overview={overview} />
+        <BookFacts overview={overview} indicadores={indicadores} />
       </Section>
       <Section title={texts.plazos}>
         <PlazosSection proximos={plazos} perfil={overview.perfil} />
       </Section>
-      {formatos.some(({ filas }) => filas > 0) && <AttentionSection semaforo={semaforo} />}
+      {formatos.some(({ filas }) => filas > 0) && (
+        <AttentionSection semaforo={followsAsm ? semaforo : null} indicadores={indicadores} />
+      )}
+      {indicadores?.ultimo && <IndicadoresSection ultimo={indicadores.ultimo} />}
       {asm > 0 && (
         <Section title={texts.semaforo(asm, formatDate(fecha, 'corta'))}>
           <CountTable

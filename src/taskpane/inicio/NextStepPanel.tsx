@@ -1,7 +1,8 @@
 import { Button, Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import { siguientePaso } from '../../domain/messages/pasos';
+import { siguientePaso, siguientePasoIndicadores } from '../../domain/messages/pasos';
 import type { NextStep } from '../../domain/overview/nextStep';
+import type { PasoIndicadores } from '../../domain/overview/pasoIndicadores';
 import type { Verb } from '../../workbook/inWorkbook';
 import { done } from '../../workbook/result';
 import { showTable } from '../../workbook/showTable';
@@ -21,25 +22,73 @@ const useStyles = makeStyles({
   heading: { margin: 0 },
 });
 
+interface PanelProps {
+  readonly title: string;
+  readonly sentence: string;
+  /** The button's text. */
+  readonly action: string;
+  readonly onTake: () => void;
+}
+
 /** The one suggested next step, with the button that goes where it is done. */
-export function NextStepPanel({ step }: { readonly step: NextStep }) {
+function Panel({ title, sentence, action, onTake }: PanelProps) {
   const styles = useStyles();
   const id = useId();
   const { work } = useSession();
-  const take = useStep(step);
   return (
     <section className={styles.step} aria-labelledby={id}>
       <Subtitle2 as="h2" id={id} className={styles.heading}>
-        {texts.siguiente}
+        {title}
       </Subtitle2>
-      <Text>{siguientePaso(step)}</Text>
+      <Text>{sentence}</Text>
       <div>
-        <Button appearance="primary" onClick={take} disabledFocusable={work !== null}>
-          {texts.irA(step)}
+        <Button appearance="primary" onClick={onTake} disabledFocusable={work !== null}>
+          {action}
         </Button>
       </div>
     </section>
   );
+}
+
+interface StepProps<T> {
+  readonly step: T;
+  readonly title: string;
+}
+
+export function NextStepPanel({ step, title }: StepProps<NextStep>) {
+  return (
+    <Panel title={title} sentence={siguientePaso(step)} action={texts.irA(step)} onTake={useStep(step)} />
+  );
+}
+
+export function IndicadoresStepPanel({ step, title }: StepProps<PasoIndicadores>) {
+  const { go } = useNavigation();
+  return (
+    <Panel
+      title={title}
+      sentence={siguientePasoIndicadores(step)}
+      action={texts.irAIndicadores(step)}
+      onTake={() => go(...placeOf(step))}
+    />
+  );
+}
+
+/** The view where it is done, and what it is opened for. */
+function placeOf(step: PasoIndicadores): Parameters<ReturnType<typeof useNavigation>['go']> {
+  switch (step.kind) {
+    case 'importFichas':
+      return ['formatos'];
+    case 'prepareTables':
+      return ['recoleccion', 'preparar'];
+    case 'collect':
+      return ['recoleccion', 'recibir'];
+    case 'calculate':
+      return ['indicadores'];
+    case 'makeMatrix':
+      return ['matriz', step.trimestre];
+    case 'waitForTables':
+      return ['recoleccion', 'tablero'];
+  }
 }
 
 function useStep(step: NextStep): () => void {

@@ -1,13 +1,18 @@
 import { formatDate } from '../../domain/dates/formatDate';
 import type { DateSerial } from '../../domain/dates/dateSerial';
+import { periodoLabel } from '../../domain/dates/periodo';
+import type { PeriodoIndicador } from '../../domain/indicadores/records';
 import { counted, inFigures } from '../../domain/messages/counted';
 import type { NextStep } from '../../domain/overview/nextStep';
+import type { PasoIndicadores } from '../../domain/overview/pasoIndicadores';
 
 /** The sentences of the first view. */
 export const texts = {
   purpose:
     'Dé seguimiento a los aspectos susceptibles de mejora (ASM) de sus evaluaciones y a sus indicadores, en el libro que tiene abierto. Sus datos no salen de él.',
   siguiente: 'Siguiente paso',
+  siguienteAsm: 'Siguiente paso de los ASM',
+  siguienteIndicadores: 'Siguiente paso de los indicadores',
   irA: (step: NextStep): string => {
     switch (step.kind) {
       case 'install':
@@ -26,6 +31,22 @@ export const texts = {
         return 'Hacer el informe';
     }
   },
+  irAIndicadores: (step: PasoIndicadores): string => {
+    switch (step.kind) {
+      case 'importFichas':
+        return 'Ir a Formatos';
+      case 'prepareTables':
+        return 'Preparar las tablas';
+      case 'collect':
+        return 'Recibir entregas';
+      case 'calculate':
+        return 'Ir a Indicadores';
+      case 'makeMatrix':
+        return 'Ir a la matriz';
+      case 'waitForTables':
+        return 'Ver la recolección';
+    }
+  },
   abriendo: 'Abriendo la hoja…',
   esteLibro: 'Este libro',
   programas: 'Programas y fondos',
@@ -35,6 +56,8 @@ export const texts = {
     [ejercicio, trimestre === '' ? '' : `trimestre ${trimestre}`].filter(Boolean).join(', '),
   perfil: 'Perfil',
   ultimoCierre: 'Último mes cerrado',
+  fichas: 'Indicadores',
+  ultimoCalculo: 'Último cálculo',
   ninguno: 'Ninguno',
   sinCapturar: 'Sin capturar',
   plazos: 'Próximos plazos',
@@ -54,11 +77,23 @@ export const texts = {
   avisos: 'Avisos de captura',
   enRezago: 'ASM en rezago',
   sinInformacion: 'ASM sin información',
+  entregasVencidas: 'Entregas con el plazo vencido',
+  porCorroborar: 'Entregas por corroborar',
+  indicadoresEnRezago: 'Indicadores en rezago',
   revisando: 'Revisando las filas…',
   semaforo: (asm: number, fecha: string) => `${counted(asm, 'ASM', 'ASM')} en seguimiento al ${fecha}`,
   estado: 'Semáforo',
   asm: 'ASM',
+  semaforoIndicadores: (count: number, periodo: PeriodoIndicador) =>
+    `${counted(count, 'indicador', 'indicadores')} en ${lowered(periodoLabel(periodo))}`,
+  semaforoDe: 'Semáforo del indicador',
+  indicadores: 'Indicadores',
   instalado: 'Hojas instaladas',
   hoja: 'Hoja',
   filas: 'Filas',
 } as const;
+
+/** «marzo de 2026», «el primer trimestre 2026» */
+function lowered(label: string): string {
+  return /^\p{Lu}/u.test(label) ? `el ${label.charAt(0).toLowerCase()}${label.slice(1)}` : label;
+}

@@ -1,5 +1,5 @@
 import { Field, Text } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { MatrizModel } from '../../domain/indicadores/matriz/matrizModel';
 import { listaContraloria, oficioDeResultados, type Oficio } from '../../domain/indicadores/matriz/oficios';
 import { CopyText } from '../kit/CopyText';
@@ -9,28 +9,24 @@ import { texts } from './texts';
 
 /** What the office sends about the quarter, to be copied: the list for the Contraloría and an oficio per dependency. */
 export function EnviosSection({ model }: { readonly model: MatrizModel }) {
-  const layout = useLayoutStyles();
-  const [opened, setOpened] = useState({ contraloria: false, dependencias: false });
   return (
     <>
       <Text>{texts.envios.nada}</Text>
-      <details onToggle={({ currentTarget: { open } }) => setOpened({ ...opened, contraloria: open })}>
-        <summary>{texts.envios.contraloria}</summary>
-        {opened.contraloria && (
-          <div className={layout.column}>
-            <Contraloria model={model} />
-          </div>
-        )}
-      </details>
-      <details onToggle={({ currentTarget: { open } }) => setOpened({ ...opened, dependencias: open })}>
-        <summary>{texts.envios.dependencias}</summary>
-        {opened.dependencias && (
-          <div className={layout.column}>
-            <Dependencias model={model} />
-          </div>
-        )}
-      </details>
+      <Folded title={texts.envios.contraloria}>{() => <Contraloria model={model} />}</Folded>
+      <Folded title={texts.envios.dependencias}>{() => <Dependencias model={model} />}</Folded>
     </>
+  );
+}
+
+/** What is only made once somebody asks to see it. */
+function Folded({ title, children }: { readonly title: string; readonly children: () => ReactNode }) {
+  const layout = useLayoutStyles();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{title}</summary>
+      {isOpen && <div className={layout.column}>{children()}</div>}
+    </details>
   );
 }
 

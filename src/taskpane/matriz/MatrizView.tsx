@@ -1,5 +1,5 @@
 import { Field, Text } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { indicadoresOf } from '../../domain/indicadores/readIndicadores';
 import { hasIndicadores } from '../../domain/seguimiento';
 import { Empty } from '../kit/Empty';
@@ -19,7 +19,10 @@ import { RezagoSection } from './RezagoSection';
 import { SeguimientoSection } from './SeguimientoSection';
 import { texts } from './texts';
 
-/** The quarterly matrix SEJ-PEP-27: what it lacks, what it says, making it, and what follows from it. */
+/**
+ * The quarterly matrix SEJ-PEP-27: what it lacks, what it says, making it, and what follows from it.
+ * `go('matriz', '2026-T1')` opens that quarter.
+ */
 export function MatrizView() {
   const { go } = useNavigation();
   const { seguimiento } = useSession().libro;
@@ -39,7 +42,11 @@ function Quarter() {
   const { libro, fecha } = useSession();
   const { seguimiento } = libro;
   const quarters = useMemo(() => quartersOf(seguimiento, fecha), [seguimiento, fecha]);
+  const { focus, asked } = useNavigation();
   const [kept, choose] = useKept('matriz.trimestre', '');
+  useEffect(() => {
+    if (focus !== undefined) choose(focus);
+  }, [focus, asked, choose]);
   const trimestre = quarters.trimestres.includes(kept) ? kept : quarters.usual;
   const state = useMemo(() => quarterState(seguimiento, trimestre, fecha), [seguimiento, trimestre, fecha]);
   const enCurso = trimestre === quarters.enCurso;

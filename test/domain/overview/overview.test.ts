@@ -191,7 +191,7 @@ describe('the sentence of the next step', () => {
   it.each<[NextStep, string]>([
     [
       { kind: 'install' },
-      'Este libro todavía no tiene formatos de seguimiento. Instale el Anexo A o el Anexo I.',
+      'Este libro todavía no tiene formatos de ASM. Instale el Anexo A o el Anexo I; para dar seguimiento a indicadores, instale la ficha técnica.',
     ],
     [
       { kind: 'fill', formats: ['Anexo I'] },
