@@ -13,7 +13,6 @@ import { problemas } from '../domain/messages/problemas';
 import type { Avance, Periodo } from '../domain/records';
 import { avanceMensualRegister } from '../domain/registers';
 import { avanceValues, placedAvances, type PlacedAvance } from '../domain/registers/avanceRows';
-import { cellAddress } from '../domain/tables/tableData';
 import { hasAsmFormats } from '../domain/seguimiento';
 import { readLibro, type Libro } from './read/readLibro';
 import type { RawTable } from './read/readTables';
@@ -22,8 +21,9 @@ import { appendRows } from './write/appendRows';
 import { applyChanges } from './write/applyChanges';
 import { blockWriter, type BlockWriter } from './write/blockWriter';
 import { changesProblem } from './write/changesProblem';
-import { columnsInPlace, placeOf, registerColumns, rowInPlace } from './write/columnsInPlace';
+import { columnsInPlace, registerColumns, rowInPlace } from './write/columnsInPlace';
 import { ensureRegister } from './write/ensureRegister';
+import { rowChanges } from './write/rowChanges';
 
 export interface CloseRequest {
   readonly periodo: Periodo;
@@ -143,27 +143,9 @@ function replacedCells(
 ): readonly CellChange[] {
   const motivo = plan.motivo === '' ? `Se cerró de nuevo ${periodoLabel(plan.periodo)}` : plan.motivo;
   const columns = columnsInPlace(registerColumns(avanceMensualRegister), register);
-  return replaced.flatMap(({ index, before, avance }) =>
-    changesBetween([before], [avance]).flatMap((change): readonly CellChange[] => {
-      const place = placeOf(columns, change.campo);
-      const column = place === null ? null : columns[place]?.column;
-      if (place === null || !column) return [];
-      const fila = register.headerRow + 2 + index;
-      const sheetColumn = register.firstColumn + place;
-      return [
-        {
-          hoja: register.sheet,
-          celda: cellAddress(sheetColumn, fila),
-          fila,
-          sheetColumn,
-          columna: column.heading,
-          tipo: column.type.kind,
-          clave: change.claveAsm,
-          antes: register.body[index]?.[place] ?? '',
-          despues: change.despues,
-          motivo,
-        },
-      ];
-    }),
-  );
+  return replaced.flatMap(({ index, before, avance }) => {
+    const said = changesBetween([before], [avance]).map(({ campo, despues }) => [campo, despues] as const);
+    const author = { clave: avance.claveAsm, motivo };
+    return rowChanges(register, columns, index, Object.fromEntries(said), author);
+  });
 }

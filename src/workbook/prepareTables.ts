@@ -24,6 +24,7 @@ import { blockWriter } from './write/blockWriter';
 import { changesProblem } from './write/changesProblem';
 import { columnsInPlace, registerColumns, rowInPlace } from './write/columnsInPlace';
 import { ensureRegister } from './write/ensureRegister';
+import { INSTALL_BYTES } from './write/payload';
 import { sentRows, type SentRows } from './write/sentRows';
 
 export interface PrepareRequest {
@@ -114,6 +115,7 @@ async function writePrepared(
 ): Promise<Outcome<never> | null> {
   const writer = blockWriter(context);
   if (maestra.length > 0) {
+    if (!libro.tables.has(tablaMaestra.table)) await writer.room(INSTALL_BYTES);
     const ensured = ensureFormat(context, libro, tablaMaestra);
     if ('problem' in ensured) return blocked(ensured.problem);
     await appendRecords(context, writer, tablaMaestra, ensured.table, maestra);

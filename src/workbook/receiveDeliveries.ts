@@ -25,6 +25,7 @@ import { blockWriter, type BlockWriter } from './write/blockWriter';
 import { changesProblem } from './write/changesProblem';
 import { columnsInPlace, registerColumns, rowInPlace } from './write/columnsInPlace';
 import { ensureRegister } from './write/ensureRegister';
+import { INSTALL_BYTES } from './write/payload';
 import {
   planResultados,
   resultadosProblem,
@@ -94,13 +95,15 @@ async function writeRecepcion(
   libro: Libro,
   { plan, stored, fecha }: Received,
 ): Promise<Outcome<never> | null> {
+  const writer = blockWriter(context);
+  if (!libro.tables.has(tablaMaestra.table)) await writer.room(INSTALL_BYTES);
   const ensured = plan.added.length > 0 ? ensureFormat(context, libro, tablaMaestra) : null;
   if (ensured && 'problem' in ensured) return blocked(ensured.problem);
-  const writer = blockWriter(context);
   await applyChanges(context, writer, libro, plan.changes, { accion: 'Recibir', fecha });
   if (ensured) await appendRecords(context, writer, tablaMaestra, ensured.table, plan.added);
-  await appendEntregas(context, writer, libro, plan.entregas);
   await writePlannedResultados(context, writer, libro, stored);
+  // Last: a file that is told there is not received again.
+  await appendEntregas(context, writer, libro, plan.entregas);
   await writer.send();
   return null;
 }

@@ -1,4 +1,3 @@
-import { cellText } from '../domain/cell';
 import type { CellChange } from '../domain/changes';
 import type { DateSerial } from '../domain/dates/dateSerial';
 import { recalcular } from '../domain/indicadores/calculo/recalcular';
@@ -11,10 +10,9 @@ import {
 } from '../domain/indicadores/recoleccion/prorrogaRegistro';
 import type { Prorroga, ResultadoGuardado } from '../domain/indicadores/records';
 import { registerRows } from '../domain/libro/institution';
-import { prorrogasRegister, type ProrrogasKey } from '../domain/registers';
+import { prorrogasRegister } from '../domain/registers';
 import { prorrogasFromRows, prorrogaValues } from '../domain/registers/indicadorRows';
 import type { Seguimiento } from '../domain/seguimiento';
-import { cellAddress } from '../domain/tables/tableData';
 import { readLibro, type Libro } from './read/readLibro';
 import type { RawTable } from './read/readTables';
 import { blocked, done, type Outcome } from './result';
@@ -24,6 +22,7 @@ import { blockWriter, type BlockWriter } from './write/blockWriter';
 import { changesProblem } from './write/changesProblem';
 import { columnsInPlace, registerColumns, rowInPlace } from './write/columnsInPlace';
 import { ensureRegister } from './write/ensureRegister';
+import { rowChanges } from './write/rowChanges';
 import { planResultados, resultadosProblem, writePlannedResultados } from './write/writeResultados';
 
 export interface RecordProrroga extends ProrrogaRequest {
@@ -73,30 +72,13 @@ function rowOf(register: RawTable, prorroga: Prorroga): number {
   });
 }
 
-const IDENTITY: ReadonlySet<ProrrogasKey> = new Set(['mes', 'dependencia', 'tipo']);
-
 function changesTo(register: RawTable, index: number, prorroga: Prorroga): readonly CellChange[] {
-  const values = prorrogaValues(prorroga);
-  const fila = register.headerRow + 2 + index;
-  return columnsInPlace(registerColumns(prorrogasRegister), register).flatMap((each, place) => {
-    const antes = register.body[index]?.[place] ?? '';
-    if (each === null || IDENTITY.has(each.key)) return [];
-    if (cellText(antes) === cellText(values[each.key])) return [];
-    const sheetColumn = register.firstColumn + place;
-    return [
-      {
-        hoja: register.sheet,
-        celda: cellAddress(sheetColumn, fila),
-        fila,
-        sheetColumn,
-        columna: each.column.heading,
-        tipo: each.column.type.kind,
-        clave: prorroga.dependencia,
-        antes,
-        despues: values[each.key],
-        motivo: `Prórroga ${prorroga.tipo} de ${prorroga.mes}: ${prorroga.resolucion}`,
-      },
-    ];
+  const { solicitada, procede, resolucion, vence, motivo } = prorrogaValues(prorroga);
+  const said = { solicitada, procede, resolucion, vence, motivo };
+  const columns = columnsInPlace(registerColumns(prorrogasRegister), register);
+  return rowChanges(register, columns, index, said, {
+    clave: prorroga.dependencia,
+    motivo: `Prórroga ${prorroga.tipo} de ${prorroga.mes}: ${prorroga.resolucion}`,
   });
 }
 

@@ -15,7 +15,7 @@ import { anexoIGrid } from '../fixtures/anexoIRows';
 import { serial } from '../support/anexoIReal';
 import { newBook, realBook, type VerbCall } from '../workbook/seguimientoBook';
 import { snapshot } from './snapshot';
-import { reopen } from './writingVerbs';
+import { reopen } from './writingVerb';
 
 jest.setTimeout(20_000);
 

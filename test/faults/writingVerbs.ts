@@ -1,6 +1,5 @@
-import { openHost, type Host } from '../../host';
-import type { Workbook } from '../../host/workbook/model';
-import { anexoA, anexoI, tablaMaestra } from '../../src/domain/formats';
+import { openHost } from '../../host';
+import { anexoA, anexoI } from '../../src/domain/formats';
 import { pueblaEstado } from '../../src/domain/perfiles';
 import { adoptTable } from '../../src/workbook/adoptTable';
 import { breakDownActions } from '../../src/workbook/breakDownActions';
@@ -17,19 +16,13 @@ import { importRows } from '../../src/workbook/importRows';
 import { installFormats } from '../../src/workbook/installFormats';
 import { printFormat } from '../../src/workbook/printFormat';
 import { reprogramTermino } from '../../src/workbook/reprogramTermino';
-import { blocked, done } from '../../src/workbook/result';
+import { blocked } from '../../src/workbook/result';
 import { validateWorkbook } from '../../src/workbook/validateWorkbook';
 import { anexoIGrid } from '../fixtures/anexoIRows';
 import { serial } from '../support/anexoIReal';
-import { JULY_20, matrix, matrizBook, trimestral, typed } from '../workbook/matrizBook';
-import { doneIn, FECHA, newBook, realBook, type VerbCall } from '../workbook/seguimientoBook';
-
-export interface WritingVerb {
-  readonly name: string;
-  /** The workbook it works on; it must be the same each time. */
-  readonly book: () => Promise<Host>;
-  readonly verb: VerbCall<unknown>;
-}
+import { FECHA, newBook, realBook, type VerbCall } from '../workbook/seguimientoBook';
+import { indicadorVerbs } from './indicadorVerbs';
+import { after, byHand, without, type WritingVerb } from './writingVerb';
 
 const MARCH = { periodo: '2026-03', corte: serial(2026, 3, 31), fecha: serial(2026, 3, 31) };
 
@@ -75,22 +68,6 @@ const adopt: VerbCall<unknown> = async (context) => {
   return adoptTable(context, { format: anexoI, place, fecha: FECHA, actualizar: false });
 };
 
-const after =
-  (book: () => Promise<Host>, ...verbs: readonly VerbCall<unknown>[]) =>
-  async (): Promise<Host> => {
-    const host = await book();
-    for (const verb of verbs) await doneIn(host, verb);
-    return host;
-  };
-
-const byHand =
-  (work: (context: Excel.RequestContext) => unknown): VerbCall<null> =>
-  async (context) => {
-    await work(context);
-    await context.sync();
-    return done(null);
-  };
-
 const pasted = byHand((context) => {
   const grid = anexoIGrid();
   const sheet = context.workbook.worksheets.add('Recibida');
@@ -106,11 +83,6 @@ const faulty = byHand((context) => {
   column('Nivel de Prioridad').getCell(1, 0).values = [['alto']];
 });
 
-const without = (sheet: string) =>
-  byHand((context) => {
-    context.workbook.worksheets.getItem(sheet).delete();
-  });
-
 const imported = () => realBook('imported');
 const converted = () => realBook('converted');
 const otherValues = () =>
@@ -121,27 +93,6 @@ const withOneMore = () => {
   const grid = anexoIGrid();
   const last = grid.at(-1) ?? [];
   return [...otherValues(), ['8', ...last.slice(1)]];
-};
-
-/** One in rezago in the first quarter, and better in the second. */
-const indicadores = () =>
-  matrizBook({
-    indicadores: [
-      trimestral('A', [
-        [97, 100],
-        [99, 100],
-      ]),
-      trimestral('B', [
-        [70, 100],
-        [97, 100],
-      ]),
-    ],
-  });
-const corrected: VerbCall<null> = async (context) => {
-  const datos = context.workbook.tables.getItem(tablaMaestra.table).columns.getItem('Marzo');
-  datos.getDataBodyRange().getCell(0, 0).values = [[50]];
-  await context.sync();
-  return done(null);
 };
 
 export const writingVerbs: readonly WritingVerb[] = [
@@ -208,17 +159,6 @@ export const writingVerbs: readonly WritingVerb[] = [
   },
   { name: 'hacer el informe', book: after(converted, capture('40')), verb: report },
   { name: 'hacer otra vez el informe', book: after(converted, report, capture('60')), verb: report },
-  { name: 'hacer la matriz del trimestre', book: indicadores, verb: matrix() },
-  {
-    name: 'hacer la matriz del trimestre siguiente',
-    book: after(indicadores, matrix(), typed('PlanAcciones', 'Seguimiento', 0, 'Se contrató personal')),
-    verb: matrix({ trimestre: '2026-T2', fecha: JULY_20 }),
-  },
-  {
-    name: 'hacer otra vez la matriz de un trimestre que se reabre',
-    book: after(indicadores, matrix(), corrected),
-    verb: matrix({ reabrir: 'Oficio 12' }),
-  },
   {
     name: 'imprimir un formato',
     book: converted,
@@ -253,9 +193,5 @@ export const writingVerbs: readonly WritingVerb[] = [
     book: after(newBook, without('Parámetros')),
     verb: (context) => editParametro(context, { edit: { kind: 'restore' }, fecha: FECHA }),
   },
+  ...indicadorVerbs,
 ];
-
-/** A copy of the workbook, open by itself. */
-export function reopen(workbook: Workbook): Host {
-  return openHost(structuredClone(workbook));
-}

@@ -5,8 +5,11 @@ import {
   avanceMensualRegister,
   cambiosRegister,
   diasInhabilesRegister,
+  entregasRegister,
   observacionesRegister,
   parametrosRegister,
+  prorrogasRegister,
+  resultadosRegister,
 } from '../../domain/registers';
 import { sameHeading } from '../../domain/tables/tableData';
 import { toCellValue } from './readTables';
@@ -25,6 +28,9 @@ const KNOWN: readonly {
     cambiosRegister,
     parametrosRegister,
     diasInhabilesRegister,
+    entregasRegister,
+    prorrogasRegister,
+    resultadosRegister,
   ].map(({ table, sheet, columns }) => ({ table, sheet, headings: columns.map(({ heading }) => heading) })),
 ];
 

@@ -1,7 +1,9 @@
 import type { Format } from '../../domain/formats/format';
 import { problemas, type Problem } from '../../domain/messages/problemas';
+import { avanceMensualRegister, cambiosRegister, observacionesRegister } from '../../domain/registers';
 import type { Libro } from '../read/readLibro';
 import type { RawTable } from '../read/readTables';
+import { sheetNamed } from '../read/structure';
 import { freshTable } from '../write/appendRecords';
 import { installParts, installProblem, missingParts, partsFor } from './ensureSheets';
 
@@ -18,6 +20,13 @@ export function ensureFormat(
   return 'problem' in ensured ? ensured : { table: ensured.tableOf(format) };
 }
 
+/** `ensureRegister` installs these when there is something to write in them: here they would be installed twice. */
+const ON_DEMAND: ReadonlySet<string> = new Set([
+  avanceMensualRegister.table,
+  observacionesRegister.table,
+  cambiosRegister.table,
+]);
+
 /** The same for several at once: what installing one brings along is not installed again. */
 export function ensureFormats(
   context: Excel.RequestContext,
@@ -28,13 +37,17 @@ export function ensureFormats(
   const lacking = formats.filter(({ table }) => !libro.tables.has(table));
   if (lacking.length === 0) return { tableOf };
   const { seguimiento, structure } = libro;
-  const parts = partsFor(lacking, seguimiento.perfil, {
+  const all = partsFor(lacking, seguimiento.perfil, {
     institucion: seguimiento.institucion,
     perfil: seguimiento.perfil.nombre,
     ejercicio: seguimiento.ejercicio,
     trimestre: seguimiento.trimestre,
   });
-  const { parts: missing, strangers } = missingParts(parts, structure);
+  const parts = all.filter(
+    ({ sheet, table = '' }) => !ON_DEMAND.has(table) || sheetNamed(structure, sheet) !== undefined,
+  );
+  const wanted = parts.filter(({ table = '' }) => !ON_DEMAND.has(table) && !libro.tables.has(table));
+  const { parts: missing, strangers } = missingParts(wanted, structure);
   if (strangers.length > 0) {
     return { problem: problemas.hojaAjena(strangers[0] ?? '', lacking[0]?.name ?? '') };
   }

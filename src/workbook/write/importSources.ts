@@ -17,6 +17,7 @@ import { appendRecords } from './appendRecords';
 import { applyChanges } from './applyChanges';
 import { blockWriter } from './blockWriter';
 import { changesProblem } from './changesProblem';
+import { INSTALL_BYTES } from './payload';
 
 export interface ImportInto extends ImportOptions {
   readonly format: Format;
@@ -57,9 +58,11 @@ async function importIndicadores(
   fecha: DateSerial,
 ): Promise<Outcome<ImportPlan>> {
   const { format, added, companions } = plan;
-  const ensured = ensureFormats(context, libro, [format, ...companions.map((each) => each.format)]);
-  if ('problem' in ensured) return blocked(ensured.problem);
   const writer = blockWriter(context);
+  const formats = [format, ...companions.map((each) => each.format)];
+  if (formats.some(({ table }) => !libro.tables.has(table))) await writer.room(INSTALL_BYTES);
+  const ensured = ensureFormats(context, libro, formats);
+  if ('problem' in ensured) return blocked(ensured.problem);
   await applyChanges(context, writer, libro, plan.changes, { accion: 'Importar', fecha });
   for (const each of [{ format, rows: added }, ...companions]) {
     await appendRecords(context, writer, each.format, ensured.tableOf(each.format), each.rows);

@@ -5,11 +5,11 @@ import type { DataTable } from '../../domain/indicadores/recoleccion/dataTable';
 import { recibidaDe } from '../../domain/indicadores/recoleccion/entregas';
 import type { Entrega } from '../../domain/indicadores/records';
 import { preparar } from '../../domain/messages/preparar';
-import { entregasRegister, type EntregasKey } from '../../domain/registers';
-import { cellAddress } from '../../domain/tables/tableData';
+import { entregasRegister } from '../../domain/registers';
 import type { Libro } from '../read/readLibro';
 import type { RawTable } from '../read/readTables';
 import { columnsInPlace, placeOf, registerColumns } from './columnsInPlace';
+import { rowChanges } from './rowChanges';
 
 /** What Entregas must say of the tables that are sent. */
 export interface SentRows {
@@ -69,30 +69,6 @@ function sentAgain(
   fecha: DateSerial,
 ): readonly CellChange[] {
   const columns = columnsInPlace(registerColumns(entregasRegister), register);
-  const values: readonly (readonly [EntregasKey, DateSerial])[] = [
-    ['enviada', fecha],
-    ['vence', vence],
-  ];
-  return values.flatMap(([key, despues]): readonly CellChange[] => {
-    const place = placeOf(columns, key);
-    const column = place === null ? null : columns[place]?.column;
-    const antes = place === null ? '' : (register.body[index]?.[place] ?? '');
-    if (place === null || !column || antes === despues) return [];
-    const fila = register.headerRow + 2 + index;
-    const sheetColumn = register.firstColumn + place;
-    return [
-      {
-        hoja: register.sheet,
-        celda: cellAddress(sheetColumn, fila),
-        fila,
-        sheetColumn,
-        columna: column.heading,
-        tipo: column.type.kind,
-        clave: folio,
-        antes,
-        despues,
-        motivo: preparar.deNuevo(mes),
-      },
-    ];
-  });
+  const author = { clave: folio, motivo: preparar.deNuevo(mes) };
+  return rowChanges(register, columns, index, { enviada: fecha, vence }, author);
 }

@@ -8,17 +8,16 @@ import { registerRows } from '../../domain/libro/institution';
 import { problemas, type Problem } from '../../domain/messages/problemas';
 import { resultadosRegister, type ResultadosKey } from '../../domain/registers';
 import { resultadosFromRows, resultadoValues } from '../../domain/registers/indicadorRows';
-import { cellAddress } from '../../domain/tables/tableData';
 import { foldText } from '../../domain/text/foldText';
 import type { Libro } from '../read/readLibro';
 import type { RawTable } from '../read/readTables';
 import { appendRows } from './appendRows';
-import { applyChanges } from './applyChanges';
 import type { BlockWriter } from './blockWriter';
 import { changesProblem } from './changesProblem';
 import { columnsInPlace, placeOf, registerColumns, rowInPlace, type ColumnsInPlace } from './columnsInPlace';
 import { ensureRegister } from './ensureRegister';
 import { joinRows, type PlacedRow } from './joinRows';
+import { rowChanges, type RowAuthorship } from './rowChanges';
 
 export interface ResultadosAuthorship {
   /** Day to note in «Calculado». */
@@ -63,7 +62,7 @@ export function planResultados(
     const values = resultadoValues({ ...record, calculado: isSame ? stored.calculado : fecha });
     if (motivo === undefined)
       updated.push({ row: table.headerRow + 1 + index, values: inPlace(table, values) });
-    else changes.push(...cellChanges(table, index, { clave: row.clave, values, motivo }));
+    else changes.push(...cellChanges(table, index, values, { clave: row.clave, motivo }));
   }
   return { changes, updated, added };
 }
@@ -96,22 +95,6 @@ export async function writePlannedResultados(
   await appendRows(context, writer, register, resultadosColumns(register), rows);
 }
 
-/**
- * Writes the rows that differ; for a verb that tells no other change in Cambios (two tellings in one verb would write
- * over each other: such a verb joins `planResultados(…).changes` to its own). Queues; the caller sends.
- */
-export async function writeResultados(
-  context: Excel.RequestContext,
-  writer: BlockWriter,
-  libro: Libro,
-  rows: readonly ResultadoPorGuardar[],
-  author: ResultadosAuthorship,
-): Promise<void> {
-  const plan = planResultados(libro, rows, author);
-  await applyChanges(context, writer, libro, plan.changes, { accion: 'Calcular', fecha: author.fecha });
-  await writePlannedResultados(context, writer, libro, plan);
-}
-
 interface Placed {
   readonly stored: ResultadoGuardado;
   /** 0-based row of the table's body. */
@@ -134,32 +117,18 @@ function rowKey({ periodo, clave }: Pick<ResultadoPorGuardar, 'periodo' | 'clave
 
 type Values = Readonly<Record<ResultadosKey, CellValue>>;
 
-/** The cells of one row that change. */
+/**
+ * The cells of one row that change. Its closing day first: if Excel refuses the rest, the quarter is open and its
+ * figures are the old ones, never the other way round.
+ */
 function cellChanges(
   table: RawTable,
   index: number,
-  { clave, values, motivo }: { readonly clave: string; readonly values: Values; readonly motivo: string },
+  values: Values,
+  author: RowAuthorship,
 ): readonly CellChange[] {
-  const fila = table.headerRow + 2 + index;
-  return resultadosColumns(table).flatMap((each, place): readonly CellChange[] => {
-    const antes = table.body[index]?.[place] ?? '';
-    if (each === null || values[each.key] === antes) return [];
-    const sheetColumn = table.firstColumn + place;
-    return [
-      {
-        hoja: table.sheet,
-        celda: cellAddress(sheetColumn, fila),
-        fila,
-        sheetColumn,
-        columna: each.column.heading,
-        tipo: each.column.type.kind,
-        clave,
-        antes,
-        despues: values[each.key],
-        motivo,
-      },
-    ];
-  });
+  const { cerrado, ...others } = values;
+  return rowChanges(table, resultadosColumns(table), index, { cerrado, ...others }, author);
 }
 
 /** Without these no row could be known again, and each calculation would add them all. */
