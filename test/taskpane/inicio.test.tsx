@@ -7,7 +7,7 @@ import './browserGlobals';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
-import { siguientePaso } from '../../src/domain/messages/pasos';
+import { siguientePaso, siguientePasoIndicadores } from '../../src/domain/messages/pasos';
 import { texts } from '../../src/taskpane/inicio/texts';
 import { texts as paneTexts } from '../../src/taskpane/texts';
 import {
@@ -18,7 +18,15 @@ import {
   installedAnexoI,
   type BookStep,
 } from '../support/openBook';
-import { openPane, type OpenPane } from './openPane';
+import { openHost } from '../../host';
+import { anexoA, ficha } from '../../src/domain/formats';
+import { monterrey, pueblaEstado } from '../../src/domain/perfiles';
+import { installFormats } from '../../src/workbook/installFormats';
+import { prepareTables } from '../../src/workbook/prepareTables';
+import { serial } from '../support/anexoIReal';
+import { APRIL_20, matrix, matrizBook, trimestral } from '../workbook/matrizBook';
+import { doneIn, type VerbCall } from '../workbook/seguimientoBook';
+import { openPane, openPaneOn, type OpenPane } from './openPane';
 
 let pane: OpenPane | null = null;
 
@@ -151,5 +159,84 @@ describe('the first view', () => {
     });
     expect(violations).toEqual([]);
     expect(passes.length).toBeGreaterThan(0);
+  });
+});
+
+const lagging = trimestral('B', [[70, 100]]);
+const good = trimestral('A', [[99, 100]]);
+
+describe('the first view, of indicators', () => {
+  const openIndicadores = async (now: Date, ...verbs: readonly VerbCall<unknown>[]) => {
+    const host = await matrizBook({ indicadores: [good, lagging] });
+    for (const verb of verbs) await doneIn(host, verb);
+    pane = await openPaneOn(host, 'inicio', now);
+    await screen.findByRole('heading', { name: texts.siguiente });
+  };
+
+  it('suggests the month’s next step and goes where it is done', async () => {
+    await openIndicadores(new Date(2026, 2, 31, 10), (context) =>
+      prepareTables(context, { mes: '2026-03', fecha: serial(2026, 3, 31) }),
+    );
+    const step = section(texts.siguiente);
+    const vence = serial(2026, 4, 6);
+    const collect = { kind: 'collect', mes: '2026-03', faltan: 1, pedidas: 1, vencidas: 0, vence } as const;
+    expect(within(step).getByText(siguientePasoIndicadores(collect))).toBeInTheDocument();
+    expect(screen.queryByText(texts.programas)).not.toBeInTheDocument();
+    expect(screen.queryByText(texts.enRezago)).not.toBeInTheDocument();
+    expect(section(texts.plazos)).toHaveTextContent('cifras de marzo de 2026');
+    await user().click(within(step).getByRole('button', { name: texts.irAIndicadores(collect) }));
+    expect(await screen.findByRole('tabpanel', { name: paneTexts.views.recoleccion })).toBeInTheDocument();
+  });
+
+  it('counts what is late and who lags in the last period calculated, and leads to its matrix', async () => {
+    await openIndicadores(
+      new Date(2026, 3, 20, 12),
+      (context) => prepareTables(context, { mes: '2026-03', fecha: serial(2026, 3, 31) }),
+      matrix({ fecha: APRIL_20 }),
+    );
+    expect(screen.getByRole('heading', { name: '2 indicadores en el primer trimestre 2026' })).toBeVisible();
+    expect(rowsOf(texts.semaforoDe).map(([, count]) => count)).toEqual(['2']);
+    await waitFor(() => expect(rowsOf(texts.asunto)).toHaveLength(5));
+    expect(rowsOf(texts.asunto).slice(2)).toEqual([
+      [texts.entregasVencidas, '1'],
+      [texts.porCorroborar, '0'],
+      [texts.indicadoresEnRezago, '0'],
+    ]);
+  });
+
+  it('leads from those that lag to the quarter’s matrix', async () => {
+    await openIndicadores(new Date(2026, 3, 20, 12), matrix({ fecha: APRIL_20 }));
+    expect(rowsOf(texts.semaforoDe)).toEqual([
+      ['● Cumplido', '1'],
+      ['■ En rezago', '1'],
+    ]);
+    await user().click(screen.getByText(texts.indicadoresEnRezago));
+    expect(await screen.findByRole('tabpanel', { name: paneTexts.views.matriz })).toBeInTheDocument();
+  });
+
+  it('shows the next step of both where ASM are followed too', async () => {
+    const host = openHost();
+    await doneIn(host, (context) =>
+      installFormats(context, {
+        formats: [anexoA, ficha],
+        perfil: pueblaEstado,
+        inicio: { institucion: 'Municipio de Valle Inventado', ejercicio: '2026', trimestre: '1' },
+      }),
+    );
+    pane = await openPaneOn(host, 'inicio');
+    expect(await screen.findByRole('heading', { name: texts.siguienteAsm })).toBeInTheDocument();
+    const step = section(texts.siguienteIndicadores);
+    expect(within(step).getByText(siguientePasoIndicadores({ kind: 'importFichas' }))).toBeInTheDocument();
+    await user().click(within(step).getByRole('button', { name: 'Ir a Formatos' }));
+    expect(await screen.findByRole('tabpanel', { name: paneTexts.views.formatos })).toBeInTheDocument();
+  });
+
+  it('has nothing that axe objects to', async () => {
+    await openIndicadores(new Date(2026, 3, 20, 12), matrix({ fecha: APRIL_20 }));
+    jest.useRealTimers();
+    const { violations } = await axe.run(pane!.container, {
+      rules: { 'color-contrast': { enabled: false } },
+    });
+    expect(violations).toEqual([]);
   });
 });
