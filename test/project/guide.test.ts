@@ -35,7 +35,7 @@ describe('docs/guia.md', () => {
     const known = new Map(verbs.map((verb) => [verb.name, Object.keys(verb.options)]));
     expect(orders.length).toBeGreaterThan(8);
     for (const [verb, rest] of orders) {
-      const options = [...rest.matchAll(/--([a-z]+)/g)].map(([, option]) => option!);
+      const options = [...rest.matchAll(/--([a-z]+(?:-[a-z]+)*)/g)].map(([, option]) => option!);
       expect({ verb, unknown: options.filter((option) => !known.get(verb)?.includes(option)) }).toEqual({
         verb,
         unknown: [],

@@ -25,17 +25,36 @@ function textsOf(path: string): readonly Said[] {
   return textsIn(ts.createSourceFile(path, read(path), ts.ScriptTarget.Latest, true));
 }
 
-/** Every problem by its key, with the sentences that it may be told with; those of others, wrapped, have none. */
-export function problems(): readonly (readonly [key: string, texts: readonly Said[]])[] {
-  const path = 'src/domain/messages/problemas.ts';
+/**
+ * Every message of a catalogue of `src/domain/messages/` by its key, with the sentences that it may be told with;
+ * those of others, wrapped, have none.
+ *
+ * @param file without its folder or ending
+ * @throws Error when the file has no such catalogue
+ */
+export function problems(
+  file = 'problemas',
+  catalogue = 'problemas',
+): readonly (readonly [key: string, texts: readonly Said[]])[] {
+  const path = `src/domain/messages/${file}.ts`;
   const found: (readonly [string, readonly Said[]])[] = [];
   const visit = (node: ts.Node): void => {
     const isProblem = ts.isPropertyAssignment(node) && ts.isArrowFunction(node.initializer);
     if (isProblem) found.push([node.name.getText(), textsIn(node).filter(isSentence)]);
     else ts.forEachChild(node, visit);
   };
-  visit(ts.createSourceFile(path, read(path), ts.ScriptTarget.Latest, true));
+  visit(declarationOf(path, catalogue));
   return found.filter(([, texts]) => texts.length > 0);
+}
+
+function declarationOf(path: string, name: string): ts.Node {
+  const declared = ts
+    .createSourceFile(path, read(path), ts.ScriptTarget.Latest, true)
+    .statements.filter(ts.isVariableStatement)
+    .flatMap(({ declarationList }) => [...declarationList.declarations])
+    .find((declaration) => declaration.name.getText() === name);
+  if (!declared) throw new Error(`${path} has no «${name}»`);
+  return declared;
 }
 
 function isSentence(text: Said): boolean {
