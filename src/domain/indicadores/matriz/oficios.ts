@@ -119,7 +119,7 @@ export function listaContraloria(model: MatrizModel): ListaContraloria {
       : [
           `Por este medio${fundamento}, remito la relación de los indicadores que en el ${trimestre}, con corte al ${formatDate(model.corte, 'larga')}, quedaron «En rezago», para que se soliciten a cada dependencia la justificación, la acción de mejora y la fecha compromiso de cada uno.`,
           '',
-          `Son ${counted(rezago.length, 'indicador', 'indicadores')} de ${counted(dependencias.length, 'dependencia')}:`,
+          `${rezago.length === 1 ? 'Es' : 'Son'} ${counted(rezago.length, 'indicador', 'indicadores')} de ${counted(dependencias.length, 'dependencia')}:`,
           ...dependencias.flatMap(({ nombre }) => [
             '',
             nombre,
