@@ -4,6 +4,7 @@ import { inForce } from '../../domain/indicadores/cambios/inForce';
 import { solicitudesOf } from '../../domain/indicadores/cambios/solicitudes';
 import { indicadoresOf } from '../../domain/indicadores/readIndicadores';
 import type { ResultadoIndicador } from '../../domain/indicadores/records';
+import { foldText } from '../../domain/text/foldText';
 import { useLayoutStyles } from '../kit/layout';
 import { MoreList } from '../kit/MoreList';
 import { Section } from '../kit/Section';
@@ -46,15 +47,26 @@ export function ResultList({ results, filters: asked, onFilters }: ResultListPro
           items={found}
           itemKey={({ clave }, index) => `${clave} ${index}`}
         >
-          {(resultado) => <Item resultado={resultado} isOnly={found.length === 1} />}
+          {(resultado) => <Item resultado={resultado} startsOpen={isNamed(resultado, filters)} />}
         </MoreList>
       )}
     </Section>
   );
 }
 
+/** Who looks for a clave wants to see that indicator. */
+function isNamed({ clave }: ResultadoIndicador, { text }: Filters): boolean {
+  return foldText(text) === foldText(clave);
+}
+
 /** With its ficha as it was in force in the period. */
-function Item({ resultado, isOnly }: { readonly resultado: ResultadoIndicador; readonly isOnly: boolean }) {
+function Item({
+  resultado,
+  startsOpen,
+}: {
+  readonly resultado: ResultadoIndicador;
+  readonly startsOpen: boolean;
+}) {
   const { seguimiento } = useSession().libro;
   const now = indicadoresOf(seguimiento).indicador(resultado.clave);
   const indicador = useMemo(
@@ -66,7 +78,7 @@ function Item({ resultado, isOnly }: { readonly resultado: ResultadoIndicador; r
       resultado={resultado}
       indicador={indicador}
       seguimiento={seguimiento}
-      startsOpen={isOnly}
+      startsOpen={startsOpen}
     />
   );
 }
