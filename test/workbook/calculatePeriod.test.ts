@@ -232,9 +232,9 @@ describe('a quarter closed by its matrix', () => {
     );
     const columns = (clave: string) =>
       told.filter((row) => row['Clave ASM'] === clave).map((row) => row['Columna']);
-    expect(columns('SM-01')).toEqual(['Resultado', 'Cumplimiento (%)', 'Semáforo', 'Motivo', 'Cerrado']);
+    expect(columns('SM-01')).toEqual(['Cerrado', 'Resultado', 'Cumplimiento (%)', 'Semáforo', 'Motivo']);
     expect(columns('SM-02')).toEqual(['Cerrado']);
-    expect(told[0]).toMatchObject({ Antes: '90', Columna: 'Resultado' });
+    expect(told[1]).toMatchObject({ Antes: '90', Columna: 'Resultado' });
     host.close();
   });
 

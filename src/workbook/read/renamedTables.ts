@@ -1,9 +1,11 @@
-import { allFormats } from '../../domain/formats';
+import { commonCatalogues } from '../../domain/catalogues/catalogues';
 import { cellText } from '../../domain/cell';
+import { allFormats } from '../../domain/formats';
 import { columnsOf } from '../../domain/formats/format';
 import {
   avanceMensualRegister,
   cambiosRegister,
+  catalogosSheet,
   diasInhabilesRegister,
   entregasRegister,
   observacionesRegister,
@@ -32,6 +34,8 @@ const KNOWN: readonly {
     prorrogasRegister,
     resultadosRegister,
   ].map(({ table, sheet, columns }) => ({ table, sheet, headings: columns.map(({ heading }) => heading) })),
+  // Every perfil has these lists.
+  { ...catalogosSheet, headings: Object.values(commonCatalogues).map(({ heading }) => heading) },
 ];
 
 /** Of its headings, how many a table must keep to be taken for one of ours whose name was changed. */

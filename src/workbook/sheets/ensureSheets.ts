@@ -139,10 +139,12 @@ export interface MissingParts {
 export function missingParts(parts: readonly Part[], structure: Structure): MissingParts {
   const hasTable = ({ table }: Part) => table !== undefined && tableNamed(structure, table) !== undefined;
   const hasSheet = ({ sheet }: Part) => sheetNamed(structure, sheet) !== undefined;
+  // Lists are found by their names, whatever their table is called now.
+  const hasNames = ({ names }: Part) => names?.every((name) => structure.names.has(name)) === true;
   const isOurs = (part: Part) =>
     part.sheet === INICIO_SHEET
       ? structure.names.has(INICIO_NAMES.institucion)
-      : part.table === undefined || hasTable(part);
+      : part.table === undefined || hasTable(part) || hasNames(part);
   return {
     parts: parts.filter((part) => !hasTable(part) && !hasSheet(part)),
     strangers: parts.filter((part) => hasSheet(part) && !isOurs(part)).map(({ sheet }) => sheet),
