@@ -72,6 +72,18 @@ describe('the budget of what a page downloads', () => {
     expect(error).not.toContain('other.js');
   });
 
+  it('tells apart what a view loads only when it is asked for', async () => {
+    writeFileSync(
+      join(folder, 'view.js'),
+      `export const view = '${noise(9_000)}'; export const read = () => import(/* webpackChunkName: "on-demand-read" */ './reader');`,
+    );
+    writeFileSync(join(folder, 'reader.js'), `export const reader = '${noise(40_000)}';`);
+    const budget = { page: 'page.html', kilobytes: 15 };
+    expect(errors(await build({ page: budget }))).toEqual([]);
+    const [error] = errors(await build({ page: { ...budget, kilobytes: 1 } }));
+    expect(error).toMatch(/, on demand (3|4)\d[.]\d KB \(/);
+  });
+
   it('counts the page itself', async () => {
     const [error] = errors(await build({ page: { page: 'page.html', kilobytes: 1 } }));
     expect(error).toMatch(/\(page[.]html [12][.]\d KB/);

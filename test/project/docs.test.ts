@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { comandos } from '../../src/domain/messages/comandos';
+import { preparar } from '../../src/domain/messages/preparar';
 import { problemas } from '../../src/domain/messages/problemas';
+import { texts as pane } from '../../src/taskpane/texts';
 
 const read = (path: string): string => readFileSync(path, 'utf8');
 const matches = (text: string, pattern: RegExp): readonly string[] =>
@@ -94,6 +96,8 @@ describe('docs/verificacion-en-excel.md', () => {
       said('hojaProtegida', ['Anexo I']),
       said('libroProtegido'),
       said('otroLibroActivo'),
+      preparar.noSeAbre().mensaje,
+      pane.copy.byHand,
     ];
     const quotes = matches(text, /«((?:[^«»]|«[^»]*»)+)…»/g).filter((quote) => !quote.startsWith('Página'));
     expect(quotes.length).toBe(expected.length);
