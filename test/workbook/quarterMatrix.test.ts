@@ -1,4 +1,4 @@
-import type { Host } from '../../host';
+import { openHost, type Host } from '../../host';
 import { ficha, tablaMaestra } from '../../src/domain/formats';
 import type { QuarterMatrix } from '../../src/workbook/quarterMatrix';
 import {
@@ -128,6 +128,21 @@ describe('the matrix of a quarter', () => {
     expect([model.conteo['En rezago'], rezagosNuevos]).toEqual([1, 1]);
     expect(await sheetsOf(host)).not.toContain('Matriz 2026-T1');
   });
+});
+
+// https://github.com/OfficeDev/office-js/issues/1916, 2093 and 5909
+it('has its formulas before it is a table, where Excel could spread one of them over its column', async () => {
+  host.close();
+  host = openHost(host.workbook, { keepRequests: true });
+  await made();
+  const steps = host.requests
+    .flatMap(({ request }) => request.Actions)
+    .map(({ Name, ArgumentInfo }) => `${Name} ${JSON.stringify(ArgumentInfo?.Arguments ?? [])}`);
+  const judgements = steps.findIndex((step) => step.startsWith('Formulas') && step.includes('=IFERROR(IF('));
+  const thresholds = steps.findIndex((step) => step.startsWith('Formulas [[["=$C$'));
+  const table = steps.indexOf('Name ["Matriz2026T1"]');
+  expect(Math.min(judgements, thresholds)).toBeGreaterThan(-1);
+  expect(table).toBeGreaterThan(Math.max(judgements, thresholds));
 });
 
 describe('a quarter that its matrix closed', () => {

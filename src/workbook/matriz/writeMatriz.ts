@@ -54,13 +54,6 @@ async function writeRows(
   { detailRow, legend }: MatrizLayout,
 ): Promise<void> {
   const row = detailRow + 1;
-  await formatDetail(sheet, writer, {
-    table: matrizNames(trimestre).table,
-    columns: matrizColumns,
-    printed: PRINTED_WIDTH,
-    headRow: detailRow,
-    rowCount: lineas.length,
-  });
   for (const { start, columns } of valueRuns()) {
     const rows = lineas.map((linea) => columns.map((value) => value(linea)));
     await writer.values({ sheet: name, row, column: start }, rows);
@@ -74,6 +67,15 @@ async function writeRows(
     { sheet: name, row, column: columnAt('En riesgo desde') },
     lineas.map((linea, index) => thresholdCells(linea, row + index, legend)),
   );
+  // Once they are written: in a table Excel may spread the formula of one row over the others, those without one too.
+  // https://github.com/OfficeDev/office-js/issues/1916, 2093 and 5909
+  await formatDetail(sheet, writer, {
+    table: matrizNames(trimestre).table,
+    columns: matrizColumns,
+    printed: PRINTED_WIDTH,
+    headRow: detailRow,
+    rowCount: lineas.length,
+  });
   await writeNumberFormats(
     sheet,
     writer,
