@@ -53,7 +53,7 @@ export async function readTops(
   let budget = RESPONSE_TARGET;
   const tops = seen.map((look, index) => {
     const sample = sampleOf(look);
-    const bytes = expectedRowBytes(sample);
+    const bytes = expectedRowBytes(sample, look.used.rowCount);
     const fitting = Math.floor(budget / (seen.length - index) / bytes);
     const rest = Math.min(look.used.rowCount, ROWS_LOOKED_AT) - sample.length;
     const more = Math.max(0, Math.min(rest, fitting));
@@ -93,7 +93,8 @@ async function readRest(
 ): Promise<void> {
   const rest = look.used.rowCount - values.length;
   if (rest <= 0) return;
-  const bytes = expectedRowBytes(values) + expectedRowBytes(formats);
+  const { rowCount } = look.used;
+  const bytes = expectedRowBytes(values, rowCount) + expectedRowBytes(formats, rowCount);
   const rows = Math.max(1, Math.min(rest, Math.floor(RESPONSE_TARGET / bytes)));
   const block = bodyOf(look, values.length, rows).load('values,numberFormat');
   await context.sync();

@@ -71,7 +71,7 @@ async function readRest(context: Excel.RequestContext, tables: readonly Partial[
   let budget = RESPONSE_TARGET;
   const blocks = unfinished.flatMap((table) => {
     const { raw, body } = table;
-    const bytes = expectedRowBytes(body);
+    const bytes = expectedRowBytes(body, raw.bodyRows);
     const rows = Math.min(raw.bodyRows - body.length, Math.floor(budget / bytes));
     if (rows <= 0) return [];
     budget -= rows * bytes;
@@ -92,16 +92,23 @@ const MEASURED_ROWS = 1000;
 /** Of the mean's error: a block longer than expected is then one in some fifty. */
 const SAFETY = 2;
 
+/** Claves, names and numbers that count the rows: each takes one digit more in ten times as many. */
+const COUNTERS = 4;
+
 /**
- * Bytes to reserve for a row: the mean of the rows just read, and what that mean may err. Never so many that no row
- * fits.
+ * Bytes to reserve for each of the rows to come: the mean of those just read, what that mean may err, and the digits
+ * that counters gain on the way. Never so many that no row fits.
+ *
+ * @param body rows read, from the first
+ * @param total rows that there are, with those
  */
-export function expectedRowBytes(body: readonly (readonly unknown[])[]): number {
+export function expectedRowBytes(body: readonly (readonly unknown[])[], total: number): number {
   const sizes = body.slice(-MEASURED_ROWS).map((row) => wireBytes(row) + 1);
   const count = Math.max(sizes.length, 1);
   const mean = sizes.reduce((sum, size) => sum + size, 0) / count;
   const variance = sizes.reduce((sum, size) => sum + (size - mean) ** 2, 0) / count;
-  const expected = mean + SAFETY * Math.sqrt(variance / count);
+  const digits = COUNTERS * Math.log10(Math.max(total / Math.max(body.length, 1), 1));
+  const expected = mean + SAFETY * Math.sqrt(variance / count) + digits;
   return Math.min(Math.max(expected, 1), RESPONSE_TARGET);
 }
 
