@@ -2,11 +2,13 @@ const { gzipSync } = require('node:zlib');
 
 const NAME = 'GzipBudget';
 const KB = 1024;
+/** Chunks so named come only when somebody asks for what they do, such as reading a file; no view opens with them. */
+const ON_DEMAND = /^on-demand-/;
 
 /**
  * Fails the build when what a page downloads weighs more, gzipped, than was agreed: the page, its entry and style
- * sheets and, of what it loads later, the heaviest of its views with all that it needs. Images are left out: Office
- * shows them, not the page.
+ * sheets and, of what it loads later, the heaviest of its views with all that it opens with. What is named
+ * `on-demand-…` is told apart. Images are left out: Office shows them, not the page.
  */
 class GzipBudget {
   /** @param {Readonly<Record<string, {page: string, kilobytes: number}>>} budgets by entry's name */
@@ -30,18 +32,20 @@ class GzipBudget {
 }
 
 function weigh(compilation, entry, { page, kilobytes }) {
-  const { first, views } = filesOf(compilation, entry);
-  const weights = weighFiles(compilation, [page, ...new Set([...first, ...views.flat()])]);
+  const { first, views, onDemand } = filesOf(compilation, entry);
+  const weights = weighFiles(compilation, [page, ...new Set([...first, ...views.flat(), ...onDemand])]);
   const totalOf = (files) => [...new Set(files)].reduce((sum, file) => sum + weights.get(file), 0);
   const opened = [[], ...views].map((view) => [page, ...first, ...view]);
   const heaviest = opened.reduce((most, files) => (totalOf(files) > totalOf(most) ? files : most));
   const total = totalOf(heaviest);
   const isOver = total > kilobytes * KB;
-  const later = totalOf(weights.keys()) - total;
+  const shownLater = new Set([page, ...first, ...views.flat()]);
+  const later = totalOf(shownLater) - total;
+  const asked = totalOf(onDemand.filter((file) => !shownLater.has(file)));
   const detail = [...new Set(heaviest)].map((file) => `${file} ${shown(weights.get(file))}`).join(', ');
   return {
     isOver,
-    sentence: `${page}: ${shown(total)} gzipped with its heaviest view, ${isOver ? 'OVER' : 'within'} its ${kilobytes} KB; all other views ${shown(later)}${isOver ? ` (${detail})` : ''}`,
+    sentence: `${page}: ${shown(total)} gzipped with its heaviest view, ${isOver ? 'OVER' : 'within'} its ${kilobytes} KB; all other views ${shown(later)}${asked > 0 ? `, on demand ${shown(asked)}` : ''}${isOver ? ` (${detail})` : ''}`,
   };
 }
 
@@ -57,16 +61,20 @@ function weighFiles(compilation, files) {
 function filesOf(compilation, entry) {
   const entrypoint = compilation.entrypoints.get(entry);
   if (!entrypoint) throw new Error(`${NAME}: there is no entry called ${entry}`);
+  const opens = (group) => !ON_DEMAND.test(group.name ?? '');
   return {
     first: filesOfGroup(entrypoint),
-    views: entrypoint.getChildren().map((group) => withDescendants(group).flatMap(filesOfGroup)),
+    views: entrypoint.getChildren().map((group) => withDescendants(group, opens).flatMap(filesOfGroup)),
+    onDemand: withDescendants(entrypoint, () => true)
+      .filter((group) => !opens(group))
+      .flatMap(filesOfGroup),
   };
 }
 
-function withDescendants(group, known = new Set()) {
+function withDescendants(group, isWanted, known = new Set()) {
   if (!known.has(group)) {
     known.add(group);
-    for (const child of group.getChildren()) withDescendants(child, known);
+    for (const child of group.getChildren().filter(isWanted)) withDescendants(child, isWanted, known);
   }
   return [...known];
 }

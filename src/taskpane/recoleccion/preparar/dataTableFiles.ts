@@ -31,7 +31,7 @@ export function saveAll(tables: readonly NamedTable[], archivo: string): Verb<st
   return async (context) => {
     const [{ writeDataTable }, { writeZip }] = await Promise.all([
       writer(),
-      import('../../../files/zipWriter'),
+      import(/* webpackChunkName: "on-demand-zip" */ '../../../files/zipWriter'),
     ]);
     const parts: ZipPart[] = [];
     for (const { table, archivo: name } of tables) {
@@ -44,4 +44,4 @@ export function saveAll(tables: readonly NamedTable[], archivo: string): Verb<st
 }
 
 /** It brings the codec of workbooks, which nobody needs until they ask for a file. */
-const writer = () => import('../../../files/dataTableFile');
+const writer = () => import(/* webpackChunkName: "on-demand-data-table" */ '../../../files/dataTableFile');

@@ -9,7 +9,9 @@ export interface ChosenRead {
 
 /** Reads them one by one, in the page; the reader comes when it is first needed. `null` if it was stopped. */
 export async function readChosen(chosen: readonly File[], watch: ReadingWatch): Promise<ChosenRead | null> {
-  const { readDeliveries } = await import('../../../files/readDeliveries');
+  const { readDeliveries } = await import(
+    /* webpackChunkName: "on-demand-read-files" */ '../../../files/readDeliveries'
+  );
   const unopened = new Set<number>();
   const read = await readDeliveries(
     chosen.map((file, index) => ({

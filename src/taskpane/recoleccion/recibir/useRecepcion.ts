@@ -94,7 +94,9 @@ export function useRecepcion(): Recepcion {
 /** The judging of figures comes with the first file. */
 function receiving(request: ReceiveRequest): Verb<ReceivedDeliveries> {
   return async (context) => {
-    const { receiveDeliveries } = await import('../../../workbook/receiveDeliveries');
+    const { receiveDeliveries } = await import(
+      /* webpackChunkName: "on-demand-receive" */ '../../../workbook/receiveDeliveries'
+    );
     return receiveDeliveries(context, request);
   };
 }

@@ -12,7 +12,8 @@ import type { TableroRow } from '../../../domain/indicadores/recoleccion/tablero
 import type { Prorroga, TipoProrroga } from '../../../domain/indicadores/records';
 import type { Periodo } from '../../../domain/records';
 import type { Seguimiento } from '../../../domain/seguimiento';
-import { requestProrroga } from '../../../workbook/requestProrroga';
+import type { Verb } from '../../../workbook/inWorkbook';
+import type { RecordProrroga } from '../../../workbook/requestProrroga';
 import { ConfirmPanel } from '../../kit/ConfirmPanel';
 import { RadioChoice } from '../../kit/RadioChoice';
 import { useLayoutStyles } from '../../kit/layout';
@@ -42,11 +43,9 @@ export function ProrrogaForm({ row, draft, onType, onLeave }: ProrrogaFormProps)
   const judged = request && judgedOf(seguimiento, request);
   const record = async () => {
     if (!request) return;
-    const end = await run(
-      texts.form.registrando,
-      (context) => requestProrroga(context, { ...request, fecha }),
-      { told: texts.form.hecho },
-    );
+    const end = await run(texts.form.registrando, recording({ ...request, fecha }), {
+      told: texts.form.hecho,
+    });
     if (end.kind === 'done') onLeave();
   };
   return (
@@ -140,6 +139,16 @@ function requestOf(
   if (tipo === 'A' || resolucion === 'pendiente') return request;
   const hasta = resolucion === 'aceptada' ? fromIso(draft.hasta) : null;
   return { ...request, resolucion, ...(hasta === null ? {} : { hasta }) };
+}
+
+/** It recalculates what is stored, and so brings the calculation. */
+function recording(request: RecordProrroga): Verb<Prorroga> {
+  return async (context) => {
+    const { requestProrroga } = await import(
+      /* webpackChunkName: "on-demand-prorroga" */ '../../../workbook/requestProrroga'
+    );
+    return requestProrroga(context, request);
+  };
 }
 
 type Judged = { readonly prorroga: Prorroga } | { readonly mensaje: string };
