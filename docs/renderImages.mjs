@@ -9,13 +9,20 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { findJudge, pdfPages, printInLibreOffice } from '../test/judges/index.ts';
 import { launchChromium } from '../test/support/paneInChromium.ts';
-import { photographPane, photographWorkbench } from './renderPane.mjs';
+import { photographIndicadores, photographPane, photographWorkbench } from './renderPane.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const images = join(import.meta.dirname, 'img');
 const book = join(root, 'salida/seguimiento-e007.xlsx');
+const indicadores = join(root, 'salida/indicadores.xlsx');
+const dataTable = join(
+  root,
+  'salida/tablas-de-datos/2026-03/Tabla de datos 2026-03 Secretaría de Atención Ciudadana.xlsx',
+);
 /** After the demonstration's last close: April is in course. */
 const NOW = new Date(2026, 3, 24, 12);
+/** April's tables were sent on its last day, and are due on the 6th. */
+const NOW_OF_INDICADORES = new Date(2026, 4, 4, 12);
 const DOTS_PER_INCH = 100;
 
 /** Name of the picture, and how the printed page begins; `last` for the second of two that begin alike. */
@@ -29,25 +36,34 @@ const PAGES = [
   ['observaciones', 'Observaciones de la validación'],
   ['anexo-a-impreso', 'Plan de Acción', 'last'],
 ];
+const PAGES_OF_INDICADORES = [
+  ['matriz-1', 'SEJ-PEP-27'],
+  ['matriz-2', 'Indicadores por programa y dependencia'],
+];
+const PAGES_OF_DATA_TABLE = [['tabla-de-datos', 'Tabla de datos de indicadores']];
 
 const scratch = mkdtempSync(join(tmpdir(), 'pictures-'));
 const browser = await launchChromium(findJudge('Chromium') ?? '');
 try {
   execFileSync('npm', ['run', '-s', 'demo'], { cwd: root, stdio: 'ignore' });
-  await photographPages();
-  await photographPane(browser, buildPane(), readFileSync(book), NOW, images);
+  await photographPages(book, PAGES);
+  await photographPages(indicadores, PAGES_OF_INDICADORES);
+  await photographPages(dataTable, PAGES_OF_DATA_TABLE);
+  const built = buildPane();
+  await photographPane(browser, built, readFileSync(book), NOW, images);
+  await photographIndicadores(browser, built, readFileSync(indicadores), NOW_OF_INDICADORES, images);
   await photographWorkbench(browser, NOW, images);
 } finally {
   await browser.close();
   rmSync(scratch, { recursive: true });
 }
 
-async function photographPages() {
-  const [pdf] = await printInLibreOffice([book]);
+async function photographPages(workbook, pages) {
+  const [pdf] = await printInLibreOffice([workbook]);
   const file = join(scratch, 'book.pdf');
   writeFileSync(file, pdf);
   const beginnings = (await pdfPages(pdf)).map(({ text }) => text.trimStart());
-  for (const [name, beginning, which] of PAGES) {
+  for (const [name, beginning, which] of pages) {
     const begins = (text) => text.startsWith(beginning);
     const index = which === 'last' ? beginnings.findLastIndex(begins) : beginnings.findIndex(begins);
     if (index === -1) throw new Error(`No printed page begins with «${beginning}»`);

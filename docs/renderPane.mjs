@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { readWorkbook } from '../host/xlsx/index.ts';
 import { texts as avance } from '../src/taskpane/avance/texts.ts';
 import { texts as formatos } from '../src/taskpane/formatos/texts.ts';
+import { texts as indicadores } from '../src/taskpane/indicadores/texts.ts';
+import { texts as recoleccion } from '../src/taskpane/recoleccion/texts.ts';
 import { texts as pane } from '../src/taskpane/texts.ts';
 import { texts as validar } from '../src/taskpane/validar/texts.ts';
 import { mouse } from '../test/support/e2e/hands.ts';
@@ -41,6 +43,31 @@ const VIEWS = [
   ['configuracion', (hand) => hand.press('button', pane.views.configuracion)],
 ];
 
+/** The same of the indicators, on the workbook of the demonstration's second act. */
+const VIEWS_OF_INDICADORES = [
+  ['inicio-indicadores', tab('inicio')],
+  [
+    'indicadores',
+    async (hand, frame) => {
+      await tab('indicadores')(hand);
+      await frame.getByLabel(indicadores.periodo.label, { exact: true }).selectOption('2026-T1');
+    },
+  ],
+  [
+    'indicador',
+    (_hand, frame) => frame.getByRole('heading', { name: 'AC-03', exact: true }).click(),
+    'AC-03',
+  ],
+  [
+    'recoleccion',
+    async (hand) => {
+      await tab('recoleccion')(hand);
+      await hand.choose(recoleccion.mes, 'febrero de 2026');
+    },
+  ],
+  ['matriz', tab('matriz')],
+];
+
 const THEMES = [
   ['', {}, VIEWS],
   ['-oscuro', { dark: true }, VIEWS.slice(0, 1)],
@@ -52,6 +79,19 @@ const THEMES = [
  * @param file of the demonstration's workbook
  * @param now what the clock shows
  */
+export async function photographIndicadores(browser, built, file, now, images) {
+  const options = { width: WIDTH, height: TALLEST, scale: SCALE, now };
+  const addIn = await openOnSeam(browser, 'windows', built, await readWorkbook(file), options);
+  await isReady(addIn.pane);
+  for (const [name, show, from] of VIEWS_OF_INDICADORES) {
+    await show(mouse(addIn.pane), addIn.pane);
+    await isReady(addIn.pane);
+    await photograph(addIn, join(images, `panel-${name}.png`), from);
+  }
+  await addIn.close();
+}
+
+/** The same, of the first act. */
 export async function photographPane(browser, built, file, now, images) {
   for (const [theme, look, views] of THEMES) {
     const workbook = await readWorkbook(file);
@@ -84,14 +124,18 @@ async function photographInstalling(browser, built, now, images) {
 const isReady = (frame) =>
   frame.locator(`button[aria-label="${pane.refresh}"]:not([aria-disabled="true"])`).waitFor();
 
-/** From its top, and no taller than what it has to show. */
-async function photograph({ pane: frame, page }, path) {
+/** From its top, or from that heading, and no taller than what it has to show. */
+async function photograph({ pane: frame, page }, path, from) {
   await frame.evaluate(() => {
     globalThis.document.activeElement?.blur();
     globalThis.scrollTo(0, 0);
   });
   await page.mouse.move(0, 0);
   await frame.getByRole('tabpanel').locator('button, input').first().waitFor();
+  if (from !== undefined) {
+    const heading = frame.getByRole('heading', { name: from, exact: true });
+    await heading.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+  }
   await frame.waitForFunction(() => globalThis.document.getAnimations().length === 0);
   const height = await frame.evaluate(() => globalThis.document.querySelector('main').scrollHeight);
   await page.screenshot({ path, clip: { x: 0, y: 0, width: WIDTH, height: Math.min(height, TALLEST) } });
