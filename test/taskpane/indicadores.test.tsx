@@ -118,6 +118,7 @@ describe('the view of indicators', () => {
     const fact = (term: string) => screen.getByText(term, { selector: 'dt' }).nextElementSibling!;
     expect(fact(texts.resumen.vigentes)).toHaveTextContent('2');
     expect(fact(texts.resumen.baja)).toHaveTextContent('1');
+    await click(texts.resumen.revisar);
     await waitFor(() => expect(fact(texts.resumen.fichas)).toHaveTextContent(/^\d+/));
     await click(texts.resumen.verErrores);
     expect(await screen.findByRole('tabpanel', { name: paneTexts.views.validar })).toBeInTheDocument();

@@ -68,16 +68,23 @@ export const IndicadorItem = memo(function IndicadorItem({
             <IndicadorChip semaforo={resultado.semaforo} />
           </div>
           <Text className={layout.text}>{resultado.nombre || texts.item.sinNombre}</Text>
-          <Caption1 className={styles.figures}>
-            <span>{texts.item.figures(resultado.resultado, resultado.meta)}</span>
-            <span>{cumplimientoOf(props)}</span>
-          </Caption1>
+          {isJudged(resultado) && (
+            <Caption1 className={styles.figures}>
+              <span>{texts.item.figures(resultado.resultado, resultado.meta)}</span>
+              <span>{cumplimientoOf(props)}</span>
+            </Caption1>
+          )}
         </div>
       </summary>
       {open && <IndicadorDetail {...props} />}
     </details>
   );
 });
+
+/** One that is not due has no figures to show: its semáforo says it. */
+function isJudged({ resultado, meta, cumplimiento }: ResultadoIndicador): boolean {
+  return resultado !== null || meta !== null || cumplimiento !== null;
+}
 
 function cumplimientoOf({ resultado, indicador, seguimiento }: IndicadorItemProps): string {
   if (resultado.cumplimiento === null) return texts.item.sinCumplimiento;

@@ -1,12 +1,12 @@
 import { Button, Caption1, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { cellText } from '../../domain/cell';
 import { solicitudProblems } from '../../domain/indicadores/cambios/soporte';
 import { useLayoutStyles } from '../kit/layout';
 import { useSession } from '../session/SessionProvider';
 import { ResolvePanel, type Resolution } from './ResolvePanel';
 import type { Pedido } from './solicitudes';
 import { SupportList } from './SupportList';
+import { shownValue } from './shownValue';
 import { texts } from './texts';
 
 const useStyles = makeStyles({
@@ -33,7 +33,7 @@ export function PendingRequest({ pedido: { folio, solicitudes } }: { readonly pe
       <Caption1 className={layout.secondary}>{texts.pendientes.presentada(fecha, oficio)}</Caption1>
       {solicitudes.map(({ campo, dice, debeDecir, sheetRow }) => (
         <Text key={sheetRow} className={layout.prose}>
-          {texts.solicitud.change(campo, cellText(dice), cellText(debeDecir))}
+          {texts.solicitud.change(campo, shownValue(dice), shownValue(debeDecir))}
         </Text>
       ))}
       <SupportList title={texts.pendientes.falta} faltantes={solicitudes.flatMap(solicitudProblems)} />

@@ -1,6 +1,6 @@
 import { Button, Caption1, Field, Input, Text } from '@fluentui/react-components';
 import { catalogueValues } from '../../domain/catalogues/catalogues';
-import { cellText } from '../../domain/cell';
+import { cellText, type CellValue } from '../../domain/cell';
 import type { DateSerial } from '../../domain/dates/dateSerial';
 import type { Column } from '../../domain/formats/format';
 import { fichaValues } from '../../domain/indicadores/cambios/inForce';
@@ -11,6 +11,7 @@ import type { Seguimiento } from '../../domain/seguimiento';
 import { Select, TextArea } from '../kit/fields';
 import { useLayoutStyles } from '../kit/layout';
 import { keysOf, puntosFor, type RequestDraft } from './requestDraft';
+import { shownValue } from './shownValue';
 import { texts } from './texts';
 
 interface PointFieldsProps {
@@ -82,7 +83,7 @@ function PointField(props: PointFieldProps) {
     const chosen = puntoNamed(heading);
     // What is long is mended rather than written again.
     const isLong = chosen !== undefined && isProse(chosen);
-    onPunto({ campo: heading, valor: isLong ? saysNow(indicador, chosen) : '' });
+    onPunto({ campo: heading, valor: isLong ? cellText(valueNow(indicador, chosen)) : '' });
   };
   return (
     <>
@@ -100,7 +101,7 @@ function PointField(props: PointFieldProps) {
       </Field>
       {column && (
         <>
-          <Caption1>{texts.solicitud.dice(saysNow(indicador, column))}</Caption1>
+          <Caption1>{texts.solicitud.dice(shownValue(valueNow(indicador, column)))}</Caption1>
           <ValueField {...props} column={column} />
         </>
       )}
@@ -157,6 +158,6 @@ function isProse({ type, width }: Column): boolean {
   return type.kind === 'text' && width >= NARROWEST_PROSE;
 }
 
-function saysNow(indicador: Indicador, { key }: Column): string {
-  return cellText(fichaValues(indicador)[key] ?? '');
+function valueNow(indicador: Indicador, { key }: Column): CellValue {
+  return fichaValues(indicador)[key] ?? '';
 }

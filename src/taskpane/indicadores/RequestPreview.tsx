@@ -1,6 +1,5 @@
 import { Caption1, Text } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { cellText } from '../../domain/cell';
 import { planRequest, type CambioPedido } from '../../domain/indicadores/cambios/planRequest';
 import { vigenteDesdeOf } from '../../domain/indicadores/cambios/vigencia';
 import type { Seguimiento } from '../../domain/seguimiento';
@@ -8,6 +7,7 @@ import { Notice } from '../kit/Notice';
 import { useLayoutStyles } from '../kit/layout';
 import { requestOf, type RequestDraft } from './requestDraft';
 import { SupportList } from './SupportList';
+import { shownValue } from './shownValue';
 import { texts } from './texts';
 
 type Plan = ReturnType<typeof planRequest>;
@@ -46,7 +46,7 @@ export function RequestPreview({ plan, request, seguimiento }: RequestPreviewPro
         {plan.pedidos.map(({ column, dice, debeDecir }) => (
           <li key={column.key}>
             <Text className={layout.prose}>
-              {texts.solicitud.change(column.heading, cellText(dice), cellText(debeDecir))}
+              {texts.solicitud.change(column.heading, shownValue(dice), shownValue(debeDecir))}
             </Text>
           </li>
         ))}

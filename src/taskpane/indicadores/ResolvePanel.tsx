@@ -1,6 +1,5 @@
 import { Field, Input, Text } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { cellText } from '../../domain/cell';
 import { fromIso, toIso } from '../../domain/dates/dateSerial';
 import {
   planResolution,
@@ -14,6 +13,7 @@ import { Notice } from '../kit/Notice';
 import { useLayoutStyles } from '../kit/layout';
 import { useSession } from '../session/SessionProvider';
 import { useKept } from '../session/useKept';
+import { shownValue } from './shownValue';
 import { texts } from './texts';
 
 export type Resolution = Resolver['resolucion'];
@@ -93,7 +93,7 @@ function Consequences({ plan: { solicitudes, vigenteDesde } }: { readonly plan: 
       <Text>{texts.pendientes.fichaCambia}</Text>
       {solicitudes.map(({ campo, dice, debeDecir, sheetRow }) => (
         <Text key={sheetRow} className={layout.prose}>
-          {texts.solicitud.change(campo, cellText(dice), cellText(debeDecir))}
+          {texts.solicitud.change(campo, shownValue(dice), shownValue(debeDecir))}
         </Text>
       ))}
       <Text>{texts.pendientes.rige(vigenteDesde)}</Text>

@@ -1,4 +1,4 @@
-import { Text } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import { lazy, Suspense, useMemo } from 'react';
 import { NIVELES } from '../../domain/catalogues/indicadorCatalogues';
 import { indicadoresOf } from '../../domain/indicadores/readIndicadores';
@@ -8,14 +8,18 @@ import { CountTable } from '../kit/CountTable';
 import { Fact, Facts } from '../kit/Facts';
 import { Section } from '../kit/Section';
 import { useSession } from '../session/SessionProvider';
+import { useKept } from '../session/useKept';
 import { texts } from './texts';
 
-/** All the rules come with it: the view is seen without waiting for them. */
-const FichaErrors = lazy(async () => ({ default: (await import('./FichaErrors')).FichaErrors }));
+/** All the rules come with it, and they weigh half of what the view does: it is loaded when somebody asks. */
+const FichaErrors = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "on-demand-ficha-rules" */ './FichaErrors')).FichaErrors,
+}));
 
 /** How many indicators there are, and whether their fichas can be relied on. */
 export function Summary() {
   const { seguimiento } = useSession().libro;
+  const [isAsked, setAsked] = useKept('indicadores.revisar', false);
   const { vigentes, baja, niveles } = useMemo(
     () => summaryOf(indicadoresOf(seguimiento).indicadores),
     [seguimiento],
@@ -26,9 +30,15 @@ export function Summary() {
         <Fact term={texts.resumen.vigentes}>{inFigures(vigentes)}</Fact>
         {baja > 0 && <Fact term={texts.resumen.baja}>{inFigures(baja)}</Fact>}
         <Fact term={texts.resumen.fichas}>
-          <Suspense fallback={<Text>{texts.resumen.revisando}</Text>}>
-            <FichaErrors />
-          </Suspense>
+          {isAsked ? (
+            <Suspense fallback={<Text>{texts.resumen.revisando}</Text>}>
+              <FichaErrors />
+            </Suspense>
+          ) : (
+            <Button size="small" onClick={() => setAsked(true)}>
+              {texts.resumen.revisar}
+            </Button>
+          )}
         </Fact>
       </Facts>
       <details>

@@ -2,7 +2,7 @@ import { Caption1, Text, mergeClasses } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { shownCumplimiento, umbralesDe } from '../../domain/indicadores/calculo/semaforoIndicador';
 import { trendText } from '../../domain/indicadores/matriz/tendencia';
-import { isTrimestre, lastMonthOf } from '../../domain/indicadores/periodoIndicador';
+import { isTrimestre, lastMonthOf, trimestreOf } from '../../domain/indicadores/periodoIndicador';
 import { indicadoresOf } from '../../domain/indicadores/readIndicadores';
 import type {
   PeriodoIndicador,
@@ -21,7 +21,7 @@ interface TrendTableProps {
   readonly resultado: ResultadoIndicador;
 }
 
-/** Its stored periods of the same kind, months or quarters, up to this one. */
+/** Its stored periods of the same kind, months or quarters, up to this one; `trendText` compares only those alike. */
 export function TrendTable({ seguimiento, resultado }: TrendTableProps) {
   const layout = useLayoutStyles();
   const styles = useTableStyles();
@@ -32,7 +32,9 @@ export function TrendTable({ seguimiento, resultado }: TrendTableProps) {
     indicadoresOf(seguimiento).indicador(clave) ?? { umbrales: null },
     seguimiento.parametros,
   );
-  const trend = trendText(stored.map(({ cumplimiento }) => cumplimiento));
+  const months = stored.filter((each) => !isTrimestre(each.periodo));
+  const compared = months.length > 0 ? months : stored;
+  const trend = trendText(compared.map(({ cumplimiento }) => cumplimiento));
   return (
     <>
       {trend !== '' && <Text>{trend}</Text>}
@@ -70,6 +72,7 @@ export function TrendTable({ seguimiento, resultado }: TrendTableProps) {
 /** A year of months fits, and three of quarters. */
 const LAST = 12;
 
+/** Of a year's first quarter there is no other to compare: its months are seen instead. */
 function storedUntil(
   { resultados }: Seguimiento,
   clave: string,
@@ -77,15 +80,17 @@ function storedUntil(
 ): readonly ResultadoGuardado[] {
   const wanted = foldText(clave);
   const end = lastMonthOf(periodo);
-  const byPeriodo = new Map(
-    resultados
-      .filter(
-        (each) =>
-          foldText(each.clave) === wanted &&
-          isTrimestre(each.periodo) === isTrimestre(periodo) &&
-          lastMonthOf(each.periodo) <= end,
-      )
-      .map((each) => [each.periodo, each] as const),
+  const own = resultados.filter(
+    (each) => foldText(each.clave) === wanted && lastMonthOf(each.periodo) <= end,
   );
-  return [...byPeriodo.values()].sort((one, other) => one.periodo.localeCompare(other.periodo)).slice(-LAST);
+  const alike = inOrder(own.filter((each) => isTrimestre(each.periodo) === isTrimestre(periodo)));
+  if (alike.length > 1 || !isTrimestre(periodo)) return alike.slice(-LAST);
+  return [...inOrder(own.filter((each) => trimestreOf(each.periodo) === periodo)), ...alike];
+}
+
+/** Of a row that somebody copied, one. */
+function inOrder(stored: readonly ResultadoGuardado[]): readonly ResultadoGuardado[] {
+  return [...new Map(stored.map((each) => [each.periodo, each] as const)).values()].sort((one, other) =>
+    one.periodo.localeCompare(other.periodo),
+  );
 }

@@ -31,6 +31,7 @@ export const texts = {
     count: 'Indicadores',
     fichas: 'Fichas con errores',
     sinErrores: 'Ninguna',
+    revisar: 'Revisar las fichas',
     revisando: 'Revisando…',
     verErrores: 'Ver en Validar',
   },
