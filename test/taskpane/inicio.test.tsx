@@ -20,7 +20,7 @@ import {
 } from '../support/openBook';
 import { openHost } from '../../host';
 import { anexoA, ficha } from '../../src/domain/formats';
-import { monterrey, pueblaEstado } from '../../src/domain/perfiles';
+import { pueblaEstado } from '../../src/domain/perfiles';
 import { installFormats } from '../../src/workbook/installFormats';
 import { prepareTables } from '../../src/workbook/prepareTables';
 import { serial } from '../support/anexoIReal';

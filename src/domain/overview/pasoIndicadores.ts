@@ -52,6 +52,11 @@ export function pasoIndicadores(seguimiento: Seguimiento, hoy: DateSerial): Paso
   if (!calculated) return { kind: 'calculate', mes, faltan };
   if (owed) return { kind: 'makeMatrix', trimestre };
   const next = nextPeriodo(mes);
+  const early = recoleccionDe(seguimiento, next, hoy);
+  if (early.vence !== null) {
+    const { faltan: still, pedidas: sent, vencidas: late } = early;
+    return { kind: 'collect', mes: next, faltan: still, pedidas: sent, vencidas: late, vence: early.vence };
+  }
   return { kind: 'waitForTables', mes: next, envio: ventanaDe(seguimiento.calendar, next).envio };
 }
 

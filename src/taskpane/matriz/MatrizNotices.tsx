@@ -1,4 +1,4 @@
-import { Link, Text } from '@fluentui/react-components';
+import { Link, Text, mergeClasses } from '@fluentui/react-components';
 import type { LineaMatriz } from '../../domain/indicadores/matriz/matrizModel';
 import { cumplimientoText } from '../../domain/indicadores/matriz/mostrado';
 import { IndicadorChip } from '../kit/IndicadorChip';
@@ -25,7 +25,7 @@ export function MatrizNotices({ state: { model, difieren } }: { readonly state: 
       {model.faltantes.length > 0 && (
         <MessageStrip intent="info" politeness="polite">
           <Text weight="semibold">{texts.falta}</Text>
-          <ul className={layout.list}>
+          <ul className={mergeClasses(layout.list, layout.column)}>
             {model.faltantes.map((said) => (
               <li key={said}>{said}</li>
             ))}

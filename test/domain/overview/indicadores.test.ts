@@ -136,6 +136,14 @@ describe('the next step of the indicators', () => {
     expect(step('2026-05-04', libro)).toEqual({ kind: 'makeMatrix', trimestre: '2026-T1' });
   });
 
+  it('is to receive the next month’s tables where they were sent before their day', () => {
+    const libro = {
+      entregas: [MARCH_DELIVERED, sent('2026-04')],
+      resultados: [resultado('2026-03'), QUARTER_CLOSED],
+    };
+    expect(step('2026-04-22', libro)).toMatchObject({ kind: 'collect', mes: '2026-04', faltan: 1 });
+  });
+
   it('does not ask for the matrix of a quarter in which nothing was followed', () => {
     const libro = { entregas: [sent('2026-04', '2026-05-06')], resultados: [resultado('2026-04')] };
     expect(step('2026-05-11', libro).kind).toBe('waitForTables');
