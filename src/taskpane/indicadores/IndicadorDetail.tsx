@@ -7,7 +7,7 @@ import { useLayoutStyles } from '../kit/layout';
 import { useSession } from '../session/SessionProvider';
 import { FichaFacts } from './FichaFacts';
 import { History } from './History';
-import type { IndicadorItemProps } from './IndicadorItem';
+import type { IndicadorItemProps } from './indicadorItemProps';
 import { MonthsTable } from './MonthsTable';
 import { RequestForm } from './RequestForm';
 import { RequestList } from './RequestList';

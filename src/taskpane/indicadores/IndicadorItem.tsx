@@ -1,11 +1,11 @@
 import { Caption1, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { memo, useState } from 'react';
 import { shownCumplimiento, umbralesDe } from '../../domain/indicadores/calculo/semaforoIndicador';
-import type { Indicador, ResultadoIndicador } from '../../domain/indicadores/records';
-import type { Seguimiento } from '../../domain/seguimiento';
+import type { ResultadoIndicador } from '../../domain/indicadores/records';
 import { useLayoutStyles } from '../kit/layout';
 import { IndicadorChip } from '../kit/IndicadorChip';
 import { IndicadorDetail } from './IndicadorDetail';
+import type { IndicadorItemProps } from './indicadorItemProps';
 import { texts } from './texts';
 
 const useStyles = makeStyles({
@@ -37,13 +37,6 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
   },
 });
-
-export interface IndicadorItemProps {
-  readonly resultado: ResultadoIndicador;
-  /** As it was in force in the period; `null` when its ficha is gone. */
-  readonly indicador: Indicador | null;
-  readonly seguimiento: Seguimiento;
-}
 
 /** One indicator of the period. What explains it is built when it is first opened: fifty closed ones cost nothing. */
 export const IndicadorItem = memo(function IndicadorItem({

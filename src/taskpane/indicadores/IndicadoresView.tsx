@@ -45,7 +45,7 @@ function Indicadores() {
     <div className={layout.view}>
       <Summary />
       <RequestsPart />
-      <PeriodPanel key={periodo} period={period} results={results} />
+      <PeriodPanel period={period} results={results} />
       <ResultList results={results} filters={filters} onFilters={setFilters} />
     </div>
   );

@@ -1,6 +1,7 @@
 import { Button, Caption1, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { solicitudProblems } from '../../domain/indicadores/cambios/soporte';
+import { citasDe } from '../../domain/messages/citas';
 import { useLayoutStyles } from '../kit/layout';
 import { useSession } from '../session/SessionProvider';
 import { ResolvePanel, type Resolution } from './ResolvePanel';
@@ -23,7 +24,8 @@ const useStyles = makeStyles({
 export function PendingRequest({ pedido: { folio, solicitudes } }: { readonly pedido: Pedido }) {
   const styles = useStyles();
   const layout = useLayoutStyles();
-  const { work } = useSession();
+  const { work, libro } = useSession();
+  const citas = citasDe(libro.seguimiento.perfil);
   const [resolution, setResolution] = useState<Resolution | null>(null);
   const [{ clave, tipo, causal, fecha, oficio }] = solicitudes;
   return (
@@ -36,7 +38,7 @@ export function PendingRequest({ pedido: { folio, solicitudes } }: { readonly pe
           {texts.solicitud.change(campo, shownValue(dice), shownValue(debeDecir))}
         </Text>
       ))}
-      <SupportList title={texts.pendientes.falta} faltantes={solicitudes.flatMap(solicitudProblems)} />
+      <SupportList title={texts.pendientes.falta} faltantes={solicitudes.flatMap((each) => solicitudProblems(each, citas))} />
       {resolution === null ? (
         <div className={layout.row}>
           <Button

@@ -1,5 +1,6 @@
 import { Button, Field, Text } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { PeriodoIndicador } from '../../domain/indicadores/records';
 import { resultadosRegister } from '../../domain/registers';
 import { calculatePeriod } from '../../workbook/calculatePeriod';
 import { done } from '../../workbook/result';
@@ -22,8 +23,13 @@ interface PeriodPanelProps {
 export function PeriodPanel({ period, results }: PeriodPanelProps) {
   const layout = useLayoutStyles();
   const { libro, fecha, run, work } = useSession();
-  const [confirming, setConfirming] = useState(false);
   const { periodo, preview, differing } = results;
+  // Of a period, and not of the panel: mounting another with each period would take the focus out of its list.
+  const [confirming, setConfirming] = useState<PeriodoIndicador | null>(null);
+  const choose = (next: PeriodoIndicador) => {
+    setConfirming(null);
+    period.choose(next);
+  };
   const isClosed = differing.length > 0;
   const changesCells = preview !== null && preview.changed.length + preview.touched > 0;
   const calculate = async (reabrir?: string) => {
@@ -31,21 +37,21 @@ export function PeriodPanel({ period, results }: PeriodPanelProps) {
     const end = await run(texts.periodo.calculando, (context) => calculatePeriod(context, request), {
       told: ({ escritas, reabierto }) => texts.periodo.done(periodo, escritas, reabierto),
     });
-    if (end.kind === 'done') setConfirming(false);
+    if (end.kind === 'done') setConfirming(null);
     return end.kind === 'done';
   };
   return (
     <Section title={texts.periodo.title}>
-      <PeriodField period={period} />
+      <PeriodField period={{ ...period, choose }} />
       <Standing results={results} />
-      {confirming ? (
-        <ConfirmCalculo results={results} onConfirm={calculate} onLeave={() => setConfirming(false)} />
+      {confirming === periodo ? (
+        <ConfirmCalculo results={results} onConfirm={calculate} onLeave={() => setConfirming(null)} />
       ) : (
         <div className={layout.row}>
           <Button
             appearance="primary"
             disabledFocusable={work !== null || preview?.escritas === 0}
-            onClick={() => (isClosed || changesCells ? setConfirming(true) : void calculate())}
+            onClick={() => (isClosed || changesCells ? setConfirming(periodo) : void calculate())}
           >
             {isClosed ? texts.periodo.reabrir : changesCells ? texts.periodo.revisar : texts.periodo.calcular}
           </Button>

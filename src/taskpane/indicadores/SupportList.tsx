@@ -1,6 +1,5 @@
 import { Caption1, Text } from '@fluentui/react-components';
 import type { Faltante } from '../../domain/indicadores/cambios/soporte';
-import { citation } from '../../domain/norms';
 import { useLayoutStyles } from '../kit/layout';
 
 interface SupportListProps {
@@ -21,7 +20,7 @@ export function SupportList({ title, faltantes }: SupportListProps) {
           <li key={mensaje}>
             <Text block>{mensaje}</Text>
             <Caption1 block className={layout.secondary}>
-              {citation(fundamento)}
+              {fundamento.cita}
             </Caption1>
           </li>
         ))}

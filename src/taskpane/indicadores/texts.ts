@@ -87,7 +87,6 @@ export const texts = {
     todas: 'Todas',
     none: 'Ningún indicador coincide con lo que eligió.',
     clear: 'Quitar los filtros',
-    shown: indicadores,
     shownOf: (some: number, all: number) =>
       some === all ? indicadores(all) : `${inFigures(some)} de ${indicadores(all)}`,
   },
@@ -138,7 +137,6 @@ export const texts = {
       enlace: 'Enlace',
       nivel: 'Nivel',
       metodo: 'Método de cálculo',
-      variables: 'Variables',
       unidad: 'Unidad',
       frecuencia: 'Frecuencia',
       sentido: 'Sentido',
@@ -202,7 +200,6 @@ export const texts = {
       `${campo}: ${antes === '' ? 'vacío' : antes} → ${despues === '' ? 'vacío' : despues}`,
     falta: 'Puede registrarse, pero para aprobarse le falta',
     completa: 'Tiene el sustento que pide la norma para aprobarse (P-SEJ-PEP-02, 7.37 y 7.38).',
-    norma: 'P-SEJ-PEP-02, versión 05.',
     rige: (desde: PeriodoIndicador) =>
       `Si se aprueba ese día, rige desde ${shownPeriod(desde)}. Lo calculado de periodos anteriores no cambia (criterio propio: la norma no lo señala).`,
     noProcede: 'Todavía no puede registrarse',
