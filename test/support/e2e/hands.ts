@@ -18,6 +18,8 @@ export interface Hand {
   check(label: RegExp, checked: boolean): Promise<void>;
   /** One of a list. */
   choose(label: string, option: string): Promise<void>;
+  /** Files of this machine, in the system's own dialog that the field opens. */
+  attach(label: RegExp, paths: readonly string[]): Promise<void>;
 }
 
 export function mouse(pane: Frame): Hand {
@@ -31,6 +33,7 @@ export function mouse(pane: Frame): Hand {
     choose: async (label, option) => {
       await field(pane, label).selectOption({ label: option });
     },
+    attach: (label, paths) => chosenIn(pane.page(), () => pane.getByLabel(label).click(), paths),
   };
 }
 
@@ -69,10 +72,10 @@ export function keyboard(page: Page, pane: Frame): Hand {
     },
     mark: async (label) => {
       const target = pane.getByRole('radio', { name: label });
-      const index = await placeAmong(target, 'radio');
-      await reach(pane.getByRole('radio').first());
-      if (index === 0) await keys('Space');
-      else await keys('ArrowDown', index);
+      const { name, stop, ahead } = await placeInGroup(target);
+      await reach(pane.locator(`input[type="radio"][name="${name}"]`).nth(stop));
+      if (ahead === 0) await keys('Space');
+      else await keys('ArrowDown', ahead);
     },
     check: async (label, checked) => {
       const target = pane.getByRole('checkbox', { name: label });
@@ -90,7 +93,19 @@ export function keyboard(page: Page, pane: Frame): Hand {
       );
       await keys('ArrowDown', index);
     },
+    attach: (label, paths) => {
+      const open = async () => {
+        await reach(pane.getByLabel(label));
+        await keys('Enter');
+      };
+      return chosenIn(page, open, paths);
+    },
   };
+}
+
+async function chosenIn(page: Page, open: () => Promise<void>, paths: readonly string[]): Promise<void> {
+  const [dialog] = await Promise.all([page.waitForEvent('filechooser'), open()]);
+  await dialog.setFiles([...paths]);
 }
 
 /** More stops than any view has. */
@@ -124,12 +139,24 @@ async function reachTab(page: Page, pane: Frame, target: Locator): Promise<void>
   throw new Error(`The arrows do not reach ${target.toString()}`);
 }
 
-function placeAmong(target: Locator, type: string): Promise<number> {
-  return target.evaluate(
-    (element, wanted) =>
-      [...element.ownerDocument.querySelectorAll(`input[type="${wanted}"]`)].indexOf(element),
-    type,
-  );
+interface PlaceInGroup {
+  readonly name: string;
+  /** Which of the group Tab stops at: the one that is marked or, while none is, the first. */
+  readonly stop: number;
+  /** Arrows from there to it, around the end of the group. */
+  readonly ahead: number;
+}
+
+function placeInGroup(target: Locator): Promise<PlaceInGroup> {
+  return target.evaluate((radio: HTMLInputElement) => {
+    const group = [...radio.ownerDocument.getElementsByName(radio.name)] as HTMLInputElement[];
+    const stop = Math.max(
+      group.findIndex(({ checked }) => checked),
+      0,
+    );
+    const ahead = (group.indexOf(radio) - stop + group.length) % group.length;
+    return { name: radio.name, stop, ahead };
+  });
 }
 
 /** The first that says so. While a verb runs its buttons can be reached and do nothing: a person waits. */
