@@ -6,7 +6,7 @@ import type { PeriodoIndicador } from '../indicadores/records';
 import { ventanaDe } from '../indicadores/recoleccion/ventana';
 import type { Periodo } from '../records';
 import { tableOf, type Seguimiento } from '../seguimiento';
-import { hasFigures, isCalculated, owesMatrix, recoleccionDe } from './recoleccion';
+import { hasFigures, isCalculated, owesMatrix, recoleccionDe, type Recoleccion } from './recoleccion';
 
 export type PasoIndicadores =
   | { readonly kind: 'importFichas' }
@@ -45,19 +45,19 @@ export function pasoIndicadores(seguimiento: Seguimiento, hoy: DateSerial): Paso
   const trimestre = lastQuarterEnded(hoy);
   const owed = owesMatrix(seguimiento, trimestre);
   if (owed && lastMonthOf(trimestre) < mes) return { kind: 'makeMatrix', trimestre };
-  const { faltan, pedidas, vencidas } = entregas;
-  if (entregas.vence !== null && hoy <= Math.max(captura, entregas.vence)) {
-    return { kind: 'collect', mes, faltan, pedidas, vencidas, vence: entregas.vence };
-  }
-  if (!calculated) return { kind: 'calculate', mes, faltan };
+  const missing = collecting(mes, entregas);
+  if (missing && hoy <= Math.max(captura, missing.vence)) return missing;
+  if (!calculated) return { kind: 'calculate', mes, faltan: entregas.faltan };
   if (owed) return { kind: 'makeMatrix', trimestre };
   const next = nextPeriodo(mes);
-  const early = recoleccionDe(seguimiento, next, hoy);
-  if (early.vence !== null) {
-    const { faltan: still, pedidas: sent, vencidas: late } = early;
-    return { kind: 'collect', mes: next, faltan: still, pedidas: sent, vencidas: late, vence: early.vence };
-  }
+  const early = collecting(next, recoleccionDe(seguimiento, next, hoy));
+  if (early) return early;
   return { kind: 'waitForTables', mes: next, envio: ventanaDe(seguimiento.calendar, next).envio };
+}
+
+/** `null` when nothing that was sent is missing. */
+function collecting(mes: Periodo, { faltan, pedidas, vencidas, vence }: Recoleccion) {
+  return vence === null ? null : ({ kind: 'collect', mes, faltan, pedidas, vencidas, vence } as const);
 }
 
 /** The last month whose tables had to be sent by then. */
