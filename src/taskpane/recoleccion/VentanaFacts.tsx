@@ -1,4 +1,5 @@
 import { Caption1 } from '@fluentui/react-components';
+import { citasDe } from '../../domain/messages/citas';
 import { cuentaRegresiva } from '../../domain/messages/plazos';
 import { cuentaDe } from '../../domain/calendar/cuenta';
 import { formatDateWithWeekday } from '../../domain/dates/formatDate';
@@ -14,8 +15,8 @@ import { texts } from './texts';
 export function VentanaFacts({ mes }: { readonly mes: Periodo }) {
   const layout = useLayoutStyles();
   const { libro, fecha } = useSession();
-  const { calendar } = libro.seguimiento;
-  const { envio, vence, captura, motivo } = ventanaDe(calendar, mes);
+  const { calendar, perfil } = libro.seguimiento;
+  const { envio, vence, captura, motivo } = ventanaDe(calendar, mes, citasDe(perfil));
   return (
     <div>
       <Facts>

@@ -9,6 +9,7 @@ export const useItemStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} 0`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  line: { paddingBlock: tokens.spacingVerticalXXS },
   head: {
     display: 'flex',
     justifyContent: 'space-between',

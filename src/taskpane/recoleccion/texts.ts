@@ -58,7 +58,7 @@ export const texts = {
     entregas: (tables: number, again: number, fecha: DateSerial) => {
       const written = `En la hoja Entregas se anota el envío de ${tablas(tables)}, con fecha ${day(fecha)}.`;
       if (again === 0) return written;
-      return `${written} De ${again === 1 ? 'una que ya estaba preparada' : `${inFigures(again)} que ya estaban preparadas`} cambia la fecha de envío.`;
+      return `${written} ${again === 1 ? 'Una ya estaba preparada' : `${inFigures(again)} ya estaban preparadas`}: cambia su fecha de envío.`;
     },
     maestra: (filas: number) =>
       filas === 0

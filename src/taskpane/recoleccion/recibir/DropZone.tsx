@@ -4,6 +4,7 @@ import { texts } from './texts';
 
 const useStyles = makeStyles({
   zone: {
+    position: 'relative',
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalXS,
@@ -13,11 +14,19 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   over: { backgroundColor: tokens.colorNeutralBackground1Selected },
-  input: {
-    maxWidth: '100%',
-    fontFamily: tokens.fontFamilyBase,
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground1,
+  /** Told by the zone's own border: the input is out of sight and stays where the keyboard finds it. */
+  zoneFocus: {
+    ':focus-within': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+  },
+  input: { position: 'absolute', width: '1px', height: '1px', opacity: 0 },
+  choose: {
+    alignSelf: 'flex-start',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    fontWeight: tokens.fontWeightSemibold,
+    cursor: 'pointer',
   },
 });
 
@@ -39,7 +48,7 @@ export function DropZone({ disabled, onFiles }: DropZoneProps) {
   };
   return (
     <label
-      className={mergeClasses(styles.zone, over && !disabled && styles.over)}
+      className={mergeClasses(styles.zone, styles.zoneFocus, over && !disabled && styles.over)}
       onDragOver={(event) => {
         event.preventDefault();
         setOver(true);
@@ -60,6 +69,10 @@ export function DropZone({ disabled, onFiles }: DropZoneProps) {
           if (files.length > 0) onFiles(files);
         }}
       />
+      {/* The browser's own button speaks the browser's language. */}
+      <span className={styles.choose} aria-hidden>
+        {texts.elegir}
+      </span>
       <Caption1>{texts.zonaAyuda}</Caption1>
     </label>
   );

@@ -102,10 +102,11 @@ function Observations({ receipt }: { readonly receipt: Receipt }) {
 }
 
 function Observation({ observacion }: { readonly observacion: ObservacionEntrega }) {
+  const styles = useItemStyles();
   const layout = useLayoutStyles();
   const where = texts.donde(observacion);
   return (
-    <Caption1 block className={layout.text}>
+    <Caption1 block className={`${layout.text} ${styles.line}`}>
       <Chip word={observacion.severidad} /> {where !== '' && <strong>{where}: </strong>}
       {observacion.mensaje}
     </Caption1>

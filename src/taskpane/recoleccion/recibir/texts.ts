@@ -10,6 +10,7 @@ const files = (amount: number): string => counted(amount, 'archivo');
 /** The sentences of receiving what the enlaces send. */
 export const texts = {
   zona: 'Arrastre aquí los archivos de los enlaces, o elíjalos',
+  elegir: 'Elegir archivos',
   zonaAyuda:
     'Pueden ser muchos a la vez (.xlsx, .xlsm o .csv). Cada archivo dice de qué dependencia y mes es; se leen aquí, no se ejecutan ni se suben a ningún lugar.',
   fecha: 'Día en que llegaron',

@@ -156,5 +156,5 @@ type Judged = { readonly prorroga: Prorroga } | { readonly mensaje: string };
 function judgedOf(seguimiento: Seguimiento, request: ProrrogaRequest): Judged {
   const target = prorrogaTarget(seguimiento, request);
   if ('problem' in target) return { mensaje: target.problem.mensaje };
-  return { prorroga: judgeProrroga(seguimiento.calendar, { ...request, ...target }) };
+  return { prorroga: judgeProrroga(seguimiento, { ...request, ...target }) };
 }
