@@ -4,6 +4,7 @@ import { tablaMaestra } from '../domain/formats';
 import { maestraRowsOf } from '../domain/indicadores/ficha/maestraRows';
 import { indicadoresOf } from '../domain/indicadores/readIndicadores';
 import type { DataTable } from '../domain/indicadores/recoleccion/dataTable';
+import { citasDe } from '../domain/messages/citas';
 import { recordatorioDe } from '../domain/indicadores/recoleccion/recordatorio';
 import { indicadoresEn, sinDependencia, tablasDelMes } from '../domain/indicadores/recoleccion/tablasDelMes';
 import { tablasParecidas } from '../domain/indicadores/recoleccion/tablasParecidas';
@@ -69,7 +70,7 @@ export async function prepareTables(
   const sent = sentRows(libro, tables, fecha);
   const result = {
     mes,
-    ventana: ventanaDe(seguimiento.calendar, mes),
+    ventana: ventanaDe(seguimiento.calendar, mes, citasDe(seguimiento.perfil)),
     tablas: tables.map((table) => ({ table, recordatorio: recordatorioDe(seguimiento, table) })),
     sinDependencia: sinDependencia(seguimiento, mes).map(({ clave }) => clave),
     filasAgregadas: maestra.length,

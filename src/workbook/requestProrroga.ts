@@ -42,7 +42,7 @@ export async function requestProrroga(
   const libro = await readLibro(context);
   const target = prorrogaTarget(libro.seguimiento, request);
   if ('problem' in target) return blocked(target.problem);
-  const prorroga = judgeProrroga(libro.seguimiento.calendar, { ...request, ...target });
+  const prorroga = judgeProrroga(libro.seguimiento, { ...request, ...target });
   const register = libro.tables.get(prorrogasRegister.table);
   const index = register ? rowOf(register, prorroga) : -1;
   const isNew = index === -1;

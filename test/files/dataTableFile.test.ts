@@ -40,6 +40,7 @@ const tableOf = (values: Partial<DataTable> = {}): DataTable => ({
   institucion: 'Municipio de Valle Inventado',
   dependencia: 'Secretaría de Obras Públicas',
   enlace: 'Enlace de Obras Públicas',
+  correo: 'obras@ejemplo.mx',
   mes: '2026-03',
   folio: '2026-03-001',
   ventana: {

@@ -4,6 +4,7 @@ import { formatDate } from '../dates/formatDate';
 import type { DateSerial } from '../dates/dateSerial';
 import { periodoLabel } from '../dates/periodo';
 import type { PeriodoIndicador } from '../indicadores/records';
+import type { Cita } from './citas';
 import type { Problem } from './problemas';
 
 const conjunction = new Intl.ListFormat('es-MX', { type: 'conjunction' });
@@ -93,10 +94,10 @@ export const cambios = {
     ),
   soporteFaltante: (folio: string, mensajes: readonly string[]) =>
     problem('soporte-faltante', `La solicitud ${folio} no puede aprobarse todavía. ${mensajes.join(' ')}`),
-  sinMotivo: () =>
+  sinMotivo: (procedimiento: Cita) =>
     problem(
       'sin-motivo',
-      'Escriba por qué se rechaza: el motivo se informa a la dependencia (P-SEJ-PEP-02, 7.39).',
+      `Escriba por qué se rechaza: el motivo se informa a la dependencia${procedimiento('7.39')}.`,
     ),
   fichaCambio: (heading: string, sheet: string, fila: number, says: string, dice: string) =>
     problem(
@@ -104,7 +105,8 @@ export const cambios = {
       `La ficha dice ahora «${says}» en «${heading}», y la solicitud (${sheet}, fila ${fila}) dice que decía «${dice}». Corrija «Dice» en la solicitud si el cambio todavía procede, o rechácela.`,
     ),
   /** As Cambios tells the day of a notice. */
-  motivoDeAviso: (folio: string) => `Aviso de la solicitud ${folio} (P-SEJ-PEP-02, 7.43)`,
+  motivoDeAviso: (folio: string, procedimiento: Cita) =>
+    `Aviso de la solicitud ${folio}${procedimiento('7.43')}`,
   avisoSinResolver: (folio: string) =>
     problem('solicitud-sin-resolver', `La solicitud ${folio} está pendiente: resuélvala antes de avisar.`),
   sinDiaDeAviso: () =>
@@ -124,12 +126,14 @@ const WHAT_EACH_CHANGES: Readonly<Record<TipoCambio, string>> = {
 
 /** What a request lacks to be approved, with what the norm says (MTY 7.37–7.38). */
 export const faltantes = {
-  tipo: () => 'Falta decir qué tipo de cambio se pide (7.37).',
-  causal: (tipo: TipoCambio, causales: readonly CausalCambio[]) =>
-    `Falta la causal de «${tipo}»: ${disjunction.format(quoted(causales))} (7.38).`,
-  oficio: () => 'Falta el oficio con que la dependencia lo solicita (7.37).',
-  solicitudRecursos: () => 'Falta el oficio con que se solicitaron los recursos que no se tienen (7.38).',
-  documento: () => 'Falta el documento con que consta que los recursos no se entregaron (7.38).',
+  tipo: (punto: Cita) => `Falta decir qué tipo de cambio se pide${punto('7.37')}.`,
+  causal: (tipo: TipoCambio, causales: readonly CausalCambio[], punto: Cita) =>
+    `Falta la causal de «${tipo}»: ${disjunction.format(quoted(causales))}${punto('7.38')}.`,
+  oficio: (punto: Cita) => `Falta el oficio con que la dependencia lo solicita${punto('7.37')}.`,
+  solicitudRecursos: (punto: Cita) =>
+    `Falta el oficio con que se solicitaron los recursos que no se tienen${punto('7.38')}.`,
+  documento: (punto: Cita) =>
+    `Falta el documento con que consta que los recursos no se entregaron${punto('7.38')}.`,
 };
 
 /** Why a value is not one that its column takes. */

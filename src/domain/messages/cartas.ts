@@ -5,8 +5,8 @@
 import type { DateSerial } from '../dates/dateSerial';
 import { formatDateWithWeekday, weekdayName } from '../dates/formatDate';
 import { periodoLabel } from '../dates/periodo';
-import { normTitle } from '../norms';
 import type { Periodo } from '../records';
+import type { Citas } from './citas';
 import { counted } from './counted';
 
 /** A message to copy into one's own mail. */
@@ -67,7 +67,9 @@ export const recordatorio = {
     `- Por otra causa: a más tardar el ${formatDateWithWeekday(limite)}, con la explicación. Se le contestará si se acepta o se niega.`,
   siNoLlega:
     'La información que no sea enviada en el tiempo señalado se clasificará como «No disponible» en los reportes correspondientes.',
-  fundamento: (motivo: string) => `Fundamento: ${normTitle('MTY')}, puntos 7.7, 7.8 y 7.11. ${motivo}`,
+  /** @param motivo of its window, that already says when it is our own criterion */
+  fundamento: (motivo: string, citas: Citas) =>
+    citas.isOwnNorm ? `${citas.fundamento('puntos 7.7, 7.8 y 7.11')} ${motivo}` : `Fundamento: ${motivo}`,
 } as const;
 
 /** Paragraphs for the superior of an enlace who is late (MTY 7.10 and 7.11). */
@@ -82,7 +84,7 @@ export const avisoSuperior = {
     motivos.length === 0 ? 'No se solicitó prórroga.' : motivos.join('\n'),
   noDisponible: (desde: DateSerial) =>
     `Desde el ${formatDateWithWeekday(desde)} esa información se clasifica como «No disponible» en los reportes correspondientes. Le pido su apoyo para que se envíe cuanto antes: lo que llegue ahora ya no cambia ese reporte y entra en los siguientes.`,
-  fundamento: `Fundamento: ${normTitle('MTY')}, puntos 7.10 y 7.11.`,
+  fundamento: (citas: Citas) => citas.fundamento('puntos 7.10 y 7.11'),
 } as const;
 
 /** Paragraphs that ask to corroborate a file (MTY 7.14). */
@@ -90,5 +92,5 @@ export const corroboracion = {
   recibido: (archivo: string, recibida: DateSerial, mes: Periodo) =>
     `El ${formatDateWithWeekday(recibida)} se recibió ${archivo === '' ? 'su archivo' : `su archivo «${archivo}»`} con los datos de ${periodoLabel(mes)}. Tiene inconsistencias u omisiones que hay que corroborar:`,
   pide: 'Conteste este correo con el archivo corregido, o confirme que el dato es correcto. Mientras se corrobora, los indicadores a los que les falta un dato aparecen como «No calculable».',
-  fundamento: `Fundamento: ${normTitle('MTY')}, punto 7.14.`,
+  fundamento: (citas: Citas) => citas.fundamento('punto 7.14'),
 } as const;

@@ -1,14 +1,15 @@
 /** What the printed SEJ-PEP-23 and SEJ-PEP-24 say besides what their cells hold. */
 import { formatDate } from '../dates/formatDate';
 import type { DateSerial } from '../dates/dateSerial';
+import type { Citas } from './citas';
 import type { Problem } from './problemas';
 
 /** The norm names both formats and gives no columns: how they are laid out is ours, and the sheet says it. */
 export const impresos = {
   ficha: 'SEJ-PEP-23 Ficha Técnica de Indicador',
   solicitud: 'SEJ-PEP-24 Solicitud de Cambio de Indicador',
-  nota: (fecha: DateSerial) =>
-    `Impreso el ${formatDate(fecha, 'larga')}. La norma nombra el formato y no señala su diseño: es criterio propio.`,
+  nota: (fecha: DateSerial, { isOwnNorm }: Citas) =>
+    `Impreso el ${formatDate(fecha, 'larga')}. ${isOwnNorm ? 'La norma nombra el formato y no señala su diseño: es criterio propio.' : 'El formato y su diseño son criterio propio.'}`,
   cambios: 'Cambios aprobados',
   sinCambios: 'Sin cambios aprobados.',
   firmasDeFicha: ['Elaboró', 'Revisó', 'Autorizó'],
@@ -31,8 +32,8 @@ export const impresos = {
     puntos: 'Qué cambia de la ficha técnica',
     sustento: 'Sustento',
     resolucion: 'Resolución',
-    avisos: 'Avisos (7.43)',
   },
+  avisos: ({ punto }: Citas) => `Avisos${punto('7.43')}`,
   nombreDeVariable: 'Variable',
   unidad: 'Unidad',
   fuente: 'Fuente',

@@ -3,6 +3,7 @@ import { formatDate } from '../dates/formatDate';
 import type { DateSerial } from '../dates/dateSerial';
 import { periodoLabel } from '../dates/periodo';
 import type { Periodo } from '../records';
+import type { Cita } from './citas';
 import { counted, inFigures } from './counted';
 import type { Problem } from './problemas';
 
@@ -73,8 +74,8 @@ export const avisoEntrega = {
       : `${quoted(decia)} no está en las fichas técnicas: por sus claves se tomó como de ${quoted(dependencia)}.`,
   mesSupuesto: (mes: Periodo) =>
     `El archivo no dice de qué mes es: se tomó ${periodoLabel(mes)}, el único que debe.`,
-  sinCifras: () =>
-    'No trae ninguna cifra. Cuenta como recibida mientras se corrobora; si fue un error, pida el archivo lleno (MTY 7.14).',
+  sinCifras: (cita: Cita) =>
+    `No trae ninguna cifra. Cuenta como recibida mientras se corrobora; si fue un error, pida el archivo lleno${cita('7.14')}.`,
   otraTabla: (hoja: string, leida: string) =>
     `También hay una tabla de datos en la hoja ${quoted(hoja)}, que no se leyó: se leyó la de ${quoted(leida)}. Confirme cuál es la buena.`,
   demasiadas: (mas: number) =>
@@ -83,10 +84,10 @@ export const avisoEntrega = {
 
 /** Of one figure or one row. */
 export const avisoDato = {
-  vacio: (conservado: number | null) =>
-    `El dato está vacío.${kept(conservado)} Vacío no es cero: si no hubo, escriba 0; si falta, díganos cuándo estará (MTY 7.14).`,
-  noDisponible: (texto: string, conservado: number | null) =>
-    `Dice ${quoted(texto)} en lugar de una cifra.${kept(conservado)} Corrobórelo con el enlace (MTY 7.14).`,
+  vacio: (conservado: number | null, cita: Cita) =>
+    `El dato está vacío.${kept(conservado)} Vacío no es cero: si no hubo, escriba 0; si falta, díganos cuándo estará${cita('7.14')}.`,
+  noDisponible: (texto: string, conservado: number | null, cita: Cita) =>
+    `Dice ${quoted(texto)} en lugar de una cifra.${kept(conservado)} Corrobórelo con el enlace${cita('7.14')}.`,
   ilegible: (texto: string, conservado: number | null) =>
     `${quoted(texto)} no se puede leer como una cifra.${kept(conservado)} Escriba sólo el número, por ejemplo 1,234.50.`,
   sinCalcular: (conservado: number | null) =>

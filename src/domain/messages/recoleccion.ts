@@ -5,6 +5,7 @@ import type { DateSerial } from '../dates/dateSerial';
 import { formatDate, formatDateWithWeekday, weekdayName } from '../dates/formatDate';
 import { periodoLabel } from '../dates/periodo';
 import type { Periodo } from '../records';
+import type { Citas } from './citas';
 import { counted, inFigures } from './counted';
 import type { Problem } from './problemas';
 
@@ -18,20 +19,25 @@ export interface VentanaDays {
 }
 
 /** Why a month's window of days is the one it is. */
-export function motivoVentana(calendar: Calendar, { finDeMes, envio, dia, vence }: VentanaDays): string {
+export function motivoVentana(
+  calendar: Calendar,
+  { finDeMes, envio, dia, vence }: VentanaDays,
+  { norma, criterio }: Citas,
+): string {
   const noSend = whyInhabil(calendar, finDeMes);
   const noDue = whyInhabil(calendar, dia);
   return [
     noSend === null
-      ? `La tabla se envía el ${formatDateWithWeekday(envio)}, último día hábil del mes (MTY 7.7).`
-      : `${noSend}; la tabla se envía el ${dayNear(envio, finDeMes)}, último día hábil del mes (MTY 7.7).`,
+      ? `La tabla se envía el ${formatDateWithWeekday(envio)}, último día hábil del mes${norma('7.7')}.`
+      : `${noSend}; la tabla se envía el ${dayNear(envio, finDeMes)}, último día hábil del mes${norma('7.7')}.`,
     noDue === null
-      ? `Se entrega a más tardar el ${formatDateWithWeekday(vence)}, que es hábil (MTY 7.11).`
-      : `${noDue}; la entrega vence el ${dayNear(vence, dia)}, día hábil anterior (MTY 7.11).`,
+      ? `Se entrega a más tardar el ${formatDateWithWeekday(vence)}, que es hábil${norma('7.11')}.`
+      : `${noDue}; la entrega vence el ${dayNear(vence, dia)}, día hábil anterior${norma('7.11')}.`,
     vence > envio
       ? ''
       : 'No queda ningún día hábil entre el envío y la entrega: acuerde con los enlaces cuándo se envía.',
     calendarSaid(calendar),
+    criterio,
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');
@@ -52,23 +58,27 @@ const A_CASES = 'sólo cabe cuando el día 6 es sábado, domingo o lunes';
 
 /** Why a prórroga is in time or not, accepted or not; sentences to be put one after the other. */
 export const motivosProrroga = {
-  fueraDeCaso: (dia: DateSerial) =>
-    `No procede: la prórroga A ${A_CASES}, y el ${formatDate(dia, 'larga')} es ${weekdayName(dia)} (MTY 7.11). Por otra causa puede pedirse la B.`,
-  fueraDeTiempo: (days: ProrrogaDays) => `No procede: ${asked(days)} y el último día era ${lastDay(days)}.`,
-  enTiempo: (days: ProrrogaDays) => `Procede: ${asked(days)}, en tiempo; el último día era ${lastDay(days)}.`,
+  fueraDeCaso: (dia: DateSerial, { norma }: Citas) =>
+    `No procede: la prórroga A ${A_CASES}, y el ${formatDate(dia, 'larga')} es ${weekdayName(dia)}${norma('7.11')}. Por otra causa puede pedirse la B.`,
+  fueraDeTiempo: (days: ProrrogaDays, citas: Citas) =>
+    `No procede: ${asked(days)} y el último día era ${lastDay(days, citas)}.`,
+  enTiempo: (days: ProrrogaDays, citas: Citas) =>
+    `Procede: ${asked(days)}, en tiempo; el último día era ${lastDay(days, citas)}.`,
   casoA: (dia: DateSerial) => `El día 6 cae en ${weekdayName(dia)}, uno de los casos de la prórroga A.`,
   naturales: (calendar: Calendar, vence: DateSerial) => {
     const because = whyInhabil(calendar, vence);
     const until = `Son 2 días naturales sobre el día 6: se entrega a más tardar el ${formatDateWithWeekday(vence)}.`;
     return because === null ? until : `${until} ${because}; los días son naturales y no se mueve.`;
   },
-  sinDuracion: 'La norma no dice cuánto dura la prórroga B: se toma lo mismo que la A (criterio propio).',
+  sinDuracion: ({ regla }: Citas) =>
+    `La ${regla} no dice cuánto dura la prórroga B: se toma lo mismo que la A (criterio propio).`,
   aceptada: 'La oficina la aceptó.',
-  aceptadaHasta: (hasta: DateSerial) =>
-    `La oficina la aceptó hasta el ${formatDateWithWeekday(hasta)}; la norma no dice cuánto dura.`,
+  aceptadaHasta: (hasta: DateSerial, { regla }: Citas) =>
+    `La oficina la aceptó hasta el ${formatDateWithWeekday(hasta)}; la ${regla} no dice cuánto dura.`,
   negada: 'La oficina la negó.',
   pendiente: 'Es discrecional: falta que la oficina la acepte o la niegue.',
-  aceptadaContraLaNorma: 'Se indicó «aceptada», pero la norma no la permite: queda negada.',
+  aceptadaContraLaNorma: ({ regla }: Citas) =>
+    `Se indicó «aceptada», pero la ${regla} no la permite: queda negada.`,
   sigueVenciendo: (vence: DateSerial) => `La entrega vence el ${formatDateWithWeekday(vence)}.`,
 } as const;
 
@@ -76,8 +86,8 @@ function asked({ solicitada }: ProrrogaDays): string {
   return `se pidió el ${formatDateWithWeekday(solicitada)}`;
 }
 
-function lastDay({ limite, dia, habiles }: ProrrogaDays): string {
-  return `el ${formatDateWithWeekday(limite)}, ${counted(habiles, 'día hábil', 'días hábiles')} antes del ${dayNear(dia, limite)} (MTY 7.11)`;
+function lastDay({ limite, dia, habiles }: ProrrogaDays, { norma }: Citas): string {
+  return `el ${formatDateWithWeekday(limite)}, ${counted(habiles, 'día hábil', 'días hábiles')} antes del ${dayNear(dia, limite)}${norma('7.11')}`;
 }
 
 /** What stands in the way of recording a prórroga. */

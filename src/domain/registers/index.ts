@@ -137,7 +137,7 @@ export const prorrogasRegister: Register<ProrrogasKey> = {
   sheet: 'Prórrogas',
   table: 'Prorrogas',
   title: 'Prórrogas solicitadas por los enlaces',
-  note: 'Una fila por solicitud, con lo que se resolvió y por qué (MTY 7.11).',
+  note: 'Una fila por solicitud, con lo que se resolvió y por qué.',
   editable: false,
   columns: [
     { key: 'mes', heading: 'Mes', type: key, width: 10 },

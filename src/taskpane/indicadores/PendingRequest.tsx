@@ -38,7 +38,10 @@ export function PendingRequest({ pedido: { folio, solicitudes } }: { readonly pe
           {texts.solicitud.change(campo, shownValue(dice), shownValue(debeDecir))}
         </Text>
       ))}
-      <SupportList title={texts.pendientes.falta} faltantes={solicitudes.flatMap((each) => solicitudProblems(each, citas))} />
+      <SupportList
+        title={texts.pendientes.falta}
+        faltantes={solicitudes.flatMap((each) => solicitudProblems(each, citas))}
+      />
       {resolution === null ? (
         <div className={layout.row}>
           <Button

@@ -13,12 +13,6 @@ const FISICO = 13;
 
 const cell = (column: number, row: number): string => `${columnLetters(column)}${row + 1}`;
 
-/** Asks for the text of a cell and no other: its own wildcards and signs would ask for something else. */
-function criterion(name: string, reference: string): string {
-  if (!/[*?~]|^[<>=]/.test(name)) return reference;
-  return `"="&SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${reference},"~","~~"),"*","~*"),"?","~?")`;
-}
-
 export interface GroupSection extends Section {
   /** 0-based row of the first group. */
   readonly firstRow: number;
@@ -35,15 +29,24 @@ export function groupSection(
   const first = row + 2;
   const last = first + groups.length;
   const heads = ORDEN_SEMAFOROS.map((_, index) => `${columnLetters(STATES + index)}$${headRow + 1}`);
-  const countsOf = (of: string) => [...heads.map((head) => `=COUNTIFS(${of}${table}[Semáforo],${head})`)];
+  // COUNTIFS would take «01», «1» and «001» for one name, and * or < for more than letters; «=» compares the text.
   const rows = groups.map(({ nombre }, index) => {
-    const of = `${table}[${heading}],${criterion(nombre, `$A${first + index + 1}`)}`;
+    const isOwn = `--(${table}[${heading}]=$A${first + index + 1})`;
+    const has = `--ISNUMBER(${table}[Avance físico])`;
     return {
-      counts: [`=COUNTIFS(${of})`, ...countsOf(`${of},`)],
-      fisico: `=IFERROR(AVERAGEIFS(${table}[Avance físico],${of})/100,"—")`,
+      nombre,
+      counts: [
+        `=SUMPRODUCT(${isOwn})`,
+        ...heads.map((head) => `=SUMPRODUCT(${isOwn},--(${table}[Semáforo]=${head}))`),
+      ],
+      fisico: `=IFERROR(SUMPRODUCT(${isOwn},${table}[Avance físico])/SUMPRODUCT(${isOwn},${has})/100,"—")`,
     };
   });
-  rows.push({ counts: [`=ROWS(${table}[Semáforo])`, ...countsOf('')], fisico: `=${fisicoFormula(table)}` });
+  rows.push({
+    nombre: total,
+    counts: [`=ROWS(${table}[Semáforo])`, ...heads.map((head) => `=COUNTIFS(${table}[Semáforo],${head})`)],
+    fisico: `=${fisicoFormula(table)}`,
+  });
   return {
     blocks: [
       { row, column: 0, rows: [[title]], span: 7, style: 'section', height: 22 },
@@ -57,10 +60,10 @@ export function groupSection(
         style: 'head',
       },
       { row: headRow, column: FISICO, rows: [['Avance físico']], style: 'head' },
-      ...[...groups.map(({ nombre }) => nombre), total].map((name, index): Block => ({
+      ...rows.map(({ nombre }, index): Block => ({
         row: first + index,
         column: 0,
-        rows: [[name]],
+        rows: [[nombre]],
         span: LABEL_SPAN,
         style: 'label',
       })),

@@ -1,6 +1,7 @@
 /** One indicator in one period, judged in the order of our rules: programado, disponible, calculable, thresholds. */
 import type { Parametros } from '../../advance/parametros';
 import type { Frecuencia } from '../../catalogues/indicadorCatalogues';
+import type { Cita } from '../../messages/citas';
 import type { Periodo } from '../../records';
 import type { Metodo, MetodoError } from '../metodo/parseMetodo';
 import { monthsJudged } from '../periodoIndicador';
@@ -17,7 +18,7 @@ import {
   notItsTurn,
   resultSentence,
 } from './explicacion';
-import { absentSentences, incompleteSentence, type Cita, type Lugar } from './faltas';
+import { absentSentences, incompleteSentence, type Lugar } from './faltas';
 import { metaDelPeriodo, type MetaDelPeriodo } from './metaDelPeriodo';
 import { resultadoDelPeriodo } from './resultadoDelPeriodo';
 import { colorDe, umbralesDe } from './semaforoIndicador';

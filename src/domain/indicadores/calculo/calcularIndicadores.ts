@@ -1,4 +1,5 @@
 /** Every indicator judged in a period: result, goal, cumplimiento, semáforo and why. Nothing is written. */
+import { citasDe } from '../../messages/citas';
 import { placedColumn, cellAddress } from '../../tables/tableData';
 import { tableOf, type Seguimiento } from '../../seguimiento';
 import { inForce } from '../cambios/inForce';
@@ -62,7 +63,7 @@ function contextoDe(seguimiento: Seguimiento, periodo: PeriodoIndicador): Contex
     metodoOf: remembered(parseMetodo),
     disponibilidad: (dependencia, mes) => ofDependencia(dependencia)(mes),
     dato: (clave, variable, mes) => indicadores.dato(clave, variable, mes),
-    cita: (article) => (perfil.norm === 'MTY' ? ` (MTY ${article})` : ''),
+    cita: citasDe(perfil).norma,
     lugar: ({ key, sheetRow }) => {
       const column = maestra && placedColumn(maestra, key);
       return column

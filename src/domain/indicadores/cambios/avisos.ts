@@ -1,10 +1,11 @@
 /** The notices of a resolved change: to its dependencia, and to those whom the norm suggests to keep informed (7.43). */
 import { cellText } from '../../cell';
-import { AUTORIDADES, avisosCambio, type CambioContado } from '../../messages/avisosCambio';
+import { autoridadesDe, avisosCambio, type CambioContado } from '../../messages/avisosCambio';
 import { shownPeriod } from '../../messages/cambiosIndicador';
 import { destinatarios } from '../../messages/cartas';
+import { citasDe, type Citas } from '../../messages/citas';
 import type { Seguimiento } from '../../seguimiento';
-import { indicadoresOf } from '../readIndicadores';
+import { contactoDe } from '../contacto';
 import type { ResolutionPlan } from './planResolution';
 
 /** A message to copy. */
@@ -18,7 +19,7 @@ export interface Aviso {
 }
 
 export function avisosDe(seguimiento: Seguimiento, plan: ResolutionPlan): readonly Aviso[] {
-  const cambio = contado(plan);
+  const cambio = contado(plan, citasDe(seguimiento.perfil));
   const asunto = avisosCambio.asunto(cambio);
   const letter = (para: string, correo: string, office: string, paragraphs: readonly string[]): Aviso => ({
     para,
@@ -33,7 +34,7 @@ export function avisosDe(seguimiento: Seguimiento, plan: ResolutionPlan): readon
       .filter((paragraph) => paragraph !== '')
       .join('\n\n'),
   });
-  const { nombre, correo } = enlaceOf(seguimiento, plan, cambio.dependencia);
+  const { nombre, correo } = contactoDe(seguimiento, cambio.dependencia);
   return [
     letter(
       nombre || destinatarios.enlace(cambio.dependencia),
@@ -41,7 +42,9 @@ export function avisosDe(seguimiento: Seguimiento, plan: ResolutionPlan): readon
       cambio.dependencia,
       toDependencia(plan, cambio),
     ),
-    ...AUTORIDADES.map((autoridad) => letter(autoridad, '', '', avisosCambio.autoridad(cambio))),
+    ...autoridadesDe(cambio.citas).map((autoridad) =>
+      letter(autoridad, '', '', avisosCambio.autoridad(cambio)),
+    ),
   ];
 }
 
@@ -55,13 +58,10 @@ function toDependencia(
     : avisosCambio.aprobada(cambio);
 }
 
-function contado({
-  solicitudes,
-  indicador,
-  resolucion,
-  motivo,
-  vigenteDesde,
-}: ResolutionPlan): CambioContado {
+function contado(
+  { solicitudes, indicador, resolucion, motivo, vigenteDesde }: ResolutionPlan,
+  citas: Citas,
+): CambioContado {
   const [first] = solicitudes;
   return {
     folio: first.folio,
@@ -79,15 +79,6 @@ function contado({
       dice: cellText(dice),
       debeDecir: cellText(debeDecir),
     })),
-  };
-}
-
-/** The ficha's own enlace, else the directory's. */
-function enlaceOf(seguimiento: Seguimiento, { indicador }: ResolutionPlan, dependencia: string) {
-  const listed = indicadoresOf(seguimiento).enlaceOf(dependencia);
-  const hasOwn = indicador !== null && indicador.enlace !== '';
-  return {
-    nombre: (hasOwn ? indicador.enlace : listed?.nombre) ?? '',
-    correo: (hasOwn ? indicador.correo : listed?.correo) ?? '',
+    citas,
   };
 }

@@ -2,6 +2,7 @@
 import { changesOf, type CellChange, type RowValues } from '../../changes';
 import type { DateSerial } from '../../dates/dateSerial';
 import { cambios } from '../../messages/cambiosIndicador';
+import { citasDe } from '../../messages/citas';
 import { problemas, type Problem } from '../../messages/problemas';
 import { tableOf, type Seguimiento } from '../../seguimiento';
 import { solicitudesOf } from './solicitudes';
@@ -29,10 +30,11 @@ export function planNotice(
   };
   const lacking = table.missing.filter(({ key }) => key in values).map(({ heading }) => heading);
   if (lacking.length > 0) return { problem: problemas.columnasFaltantes(table.sheet, lacking) };
+  const motivo = cambios.motivoDeAviso(folio, citasDe(seguimiento.perfil).procedimiento);
   const rows = new Set(own.map(({ sheetRow }) => sheetRow));
   const changes = table.rows
     .filter(({ sheetRow }) => rows.has(sheetRow))
-    .flatMap((row) => changesOf(table, row, values, cambios.motivoDeAviso(folio)))
+    .flatMap((row) => changesOf(table, row, values, motivo))
     .map((change) => ({ ...change, clave: first.clave }));
   return { changes };
 }

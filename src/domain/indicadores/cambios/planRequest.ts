@@ -2,6 +2,7 @@
 import type { RowValues } from '../../changes';
 import { calendarDate, type DateSerial } from '../../dates/dateSerial';
 import { cambios } from '../../messages/cambiosIndicador';
+import { citasDe } from '../../messages/citas';
 import type { Problem } from '../../messages/problemas';
 import type { Seguimiento } from '../../seguimiento';
 import { foldText } from '../../text/foldText';
@@ -53,7 +54,7 @@ export function planRequest(
     tipo: request.tipo,
     pedidos,
     rows: pedidos.map((pedido) => rowOf(folio, indicador, request, pedido)),
-    faltantes: solicitudProblems(request),
+    faltantes: solicitudProblems(request, citasDe(seguimiento.perfil)),
   };
 }
 

@@ -5,6 +5,7 @@ import { changesOf, type CellChange, type RowValues } from '../../changes';
 import type { DateSerial } from '../../dates/dateSerial';
 import type { ColumnKey } from '../../formats/format';
 import { cambios, motivoEnCambios } from '../../messages/cambiosIndicador';
+import { citasDe } from '../../messages/citas';
 import { problemas, type Problem } from '../../messages/problemas';
 import { tableOf, type Seguimiento } from '../../seguimiento';
 import type { TableData } from '../../tables/tableData';
@@ -51,7 +52,8 @@ export function planResolution(seguimiento: Seguimiento, resolver: Resolver): Re
   const solicitudes = [first, ...others] as const;
   const found = fichaOf(seguimiento, first.clave);
   if (resolucion === 'Rechazada') {
-    if (resolver.motivo.trim() === '') return refused(cambios.sinMotivo());
+    if (resolver.motivo.trim() === '')
+      return refused(cambios.sinMotivo(citasDe(seguimiento.perfil).procedimiento));
     return planOf(table, solicitudes, resolver, 'ficha' in found ? found.ficha.indicador : null, null, []);
   }
   if ('problem' in found) return refused(found.problem);
@@ -96,7 +98,10 @@ function approve(
   | { readonly vigenteDesde: PeriodoIndicador; readonly changes: readonly CellChange[] }
   | { readonly problem: Problem } {
   const [{ folio, tipo, causal, oficio }] = solicitudes;
-  const lacking = new Set(solicitudes.flatMap(solicitudProblems).map(({ mensaje }) => mensaje));
+  const citas = citasDe(seguimiento.perfil);
+  const lacking = new Set(
+    solicitudes.flatMap((each) => solicitudProblems(each, citas)).map(({ mensaje }) => mensaje),
+  );
   if (tipo === null || lacking.size > 0) return { problem: cambios.soporteFaltante(folio, [...lacking]) };
   const puntos = solicitudes.map(({ campo, debeDecir }) => ({ campo, valor: debeDecir }));
   const read = readPedidos(seguimiento, ficha, { tipo, causal, puntos, fecha });

@@ -3,13 +3,14 @@ import { isBlank } from '../../cell';
 import type { DateSerial } from '../../dates/dateSerial';
 import { columnOf, META_KEYS, type ColumnKey } from '../../formats/format';
 import { ficha as format } from '../../formats/ficha';
+import { citasDe } from '../../messages/citas';
 import { impresos } from '../../messages/impresos';
 import type { Problem } from '../../messages/problemas';
 import type { Seguimiento } from '../../seguimiento';
 import { plainCell, type TableRow } from '../../tables/tableData';
 import { fichaOf } from '../cambios/fichaOf';
 import { historiaDe } from '../cambios/historia';
-import { indicadoresOf } from '../readIndicadores';
+import { contactoDe } from '../contacto';
 import { field, pairs, signatures, threeColumns, whole, type Impreso, type ImpresoRow } from './impreso';
 
 const { secciones } = impresos;
@@ -53,11 +54,11 @@ export function fichaImpresa(
     ...thresholds(seguimiento, row),
     whole(secciones.responsable, 'section'),
     one('dependencia'),
-    ...enlaceRows(seguimiento, row),
+    ...contactRows(seguimiento, indicador.dependencia),
     whole(impresos.cambios, 'section'),
     ...approvedChanges(seguimiento, indicador.clave),
     signatures(impresos.firmasDeFicha),
-    whole(impresos.nota(fecha), 'note'),
+    whole(impresos.nota(fecha, citasDe(seguimiento.perfil)), 'note'),
   ];
   return { impreso: { rows, nombre: `Ficha ${indicador.clave}` } };
 }
@@ -88,14 +89,11 @@ function thresholds({ parametros }: Seguimiento, row: TableRow): readonly Impres
   }
 }
 
-/** The ficha's own enlace, else the directory's. */
-function enlaceRows(seguimiento: Seguimiento, row: TableRow): readonly ImpresoRow[] {
-  const listed = indicadoresOf(seguimiento).enlaceOf(String(plainCell(row, 'dependencia')));
-  const enlace = plainCell(row, 'enlace');
-  const hasOwn = !isBlank(enlace);
+function contactRows(seguimiento: Seguimiento, dependencia: string): readonly ImpresoRow[] {
+  const { nombre, correo } = contactoDe(seguimiento, dependencia);
   return pairs([
-    { label: headingOf('enlace'), text: hasOwn ? enlace : (listed?.nombre ?? '') },
-    { label: headingOf('correo'), text: hasOwn ? plainCell(row, 'correo') : (listed?.correo ?? '') },
+    { label: headingOf('enlace'), text: nombre },
+    { label: headingOf('correo'), text: correo },
   ]);
 }
 

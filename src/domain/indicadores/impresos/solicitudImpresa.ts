@@ -4,6 +4,7 @@ import type { DateSerial } from '../../dates/dateSerial';
 import { periodoLabel } from '../../dates/periodo';
 import { columnOf, type ColumnKey } from '../../formats/format';
 import { solicitudCambio } from '../../formats/solicitudCambio';
+import { citasDe, type Citas } from '../../messages/citas';
 import { impresos } from '../../messages/impresos';
 import type { Problem } from '../../messages/problemas';
 import type { Seguimiento } from '../../seguimiento';
@@ -30,6 +31,7 @@ export function solicitudImpresa(
   const own = solicitudesOf(seguimiento).filter((each) => each.folio === folio);
   const [first] = own;
   if (!first) return { problem: impresos.sinFolio() };
+  const citas = citasDe(seguimiento.perfil);
   const indicador = indicadoresOf(seguimiento).indicador(first.clave);
   const rows: readonly ImpresoRow[] = [
     whole(impresos.solicitud, 'title'),
@@ -53,20 +55,20 @@ export function solicitudImpresa(
     one('solicitudRecursos', first.solicitudRecursos),
     one('documentoSoporte', first.documento),
     whole(secciones.resolucion, 'section'),
-    ...resolution(first),
+    ...resolution(first, citas),
     signatures(impresos.firmasDeSolicitud),
-    whole(impresos.nota(fecha), 'note'),
+    whole(impresos.nota(fecha, citas), 'note'),
   ];
   return { impreso: { rows, nombre: `Solicitud ${first.folio}` } };
 }
 
-function resolution(solicitud: Solicitud): readonly ImpresoRow[] {
+function resolution(solicitud: Solicitud, citas: Citas): readonly ImpresoRow[] {
   const { vigenteDesde } = solicitud;
   return [
     ...pairs([text('resolucion', solicitud.resolucion), day('fechaResolucion', solicitud.fechaResolucion)]),
     one('vigenteDesde', vigenteDesde === null ? '' : periodoLabel(vigenteDesde)),
     one('motivoResolucion', solicitud.motivo),
-    whole(secciones.avisos, 'section'),
+    whole(impresos.avisos(citas), 'section'),
     ...pairs([
       day('avisoContraloria', solicitud.avisoContraloria),
       day('avisoFinanzas', solicitud.avisoFinanzas),

@@ -25,6 +25,8 @@ export interface DataTable {
   readonly dependencia: string;
   /** The liaison's name; `''` when the directory and the fichas do not give it. */
   readonly enlace: string;
+  /** Address; `''` when the directory and the fichas do not give it. */
+  readonly correo: string;
   /** The month that its figures are of. */
   readonly mes: Periodo;
   /** `2026-03-001`: the same however many times the month is prepared. */

@@ -3,8 +3,10 @@ import { addDiasHabiles, type Calendar } from '../../calendar/diasHabiles';
 import { calendarSaid } from '../../calendar/motivoParts';
 import { PRORROGA_A, PRORROGA_B } from '../../calendar/plazosMonterrey';
 import { weekday, type DateSerial } from '../../dates/dateSerial';
+import { citasDe, type Citas } from '../../messages/citas';
 import { motivosProrroga } from '../../messages/recoleccion';
 import type { Periodo } from '../../records';
+import type { Seguimiento } from '../../seguimiento';
 import type { Prorroga, TipoProrroga } from '../records';
 import { diaDeEntrega, ventanaDe } from './ventana';
 
@@ -21,10 +23,16 @@ export interface ProrrogaRequest {
 }
 
 /** A request against the rule is denied whatever the office answers, and the motivo says so. */
-export function judgeProrroga(calendar: Calendar, request: ProrrogaRequest): Prorroga {
+export function judgeProrroga(
+  { calendar, perfil }: Pick<Seguimiento, 'calendar' | 'perfil'>,
+  request: ProrrogaRequest,
+): Prorroga {
+  const citas = citasDe(perfil);
   const { dependencia, mes, tipo, solicitada } = request;
-  const refusal = refusalOf(calendar, request);
-  const { resolucion, vence, sentences } = refusal ? denied(request, refusal) : resolved(calendar, request);
+  const refusal = refusalOf(calendar, request, citas);
+  const { resolucion, vence, sentences } = refusal
+    ? denied(request, refusal, citas)
+    : resolved(calendar, request, citas);
   const due =
     resolucion === 'aceptada' ? [] : [motivosProrroga.sigueVenciendo(ventanaDe(calendar, mes).vence)];
   return {
@@ -35,7 +43,9 @@ export function judgeProrroga(calendar: Calendar, request: ProrrogaRequest): Pro
     procede: refusal === null,
     resolucion,
     vence,
-    motivo: [...sentences, ...due, calendarSaid(calendar)].join(' '),
+    motivo: [...sentences, ...due, calendarSaid(calendar), citas.criterio]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
   };
 }
 
@@ -57,20 +67,20 @@ interface Answer {
 }
 
 /** Why it does not proceed; `null` when it does. */
-function refusalOf(calendar: Calendar, request: ProrrogaRequest): string | null {
+function refusalOf(calendar: Calendar, request: ProrrogaRequest, citas: Citas): string | null {
   const { mes, tipo, solicitada } = request;
-  if (tipo === 'A' && !admiteProrrogaA(mes)) return motivosProrroga.fueraDeCaso(diaDeEntrega(mes));
+  if (tipo === 'A' && !admiteProrrogaA(mes)) return motivosProrroga.fueraDeCaso(diaDeEntrega(mes), citas);
   const days = daysOf(calendar, request);
-  return solicitada > days.limite ? motivosProrroga.fueraDeTiempo(days) : null;
+  return solicitada > days.limite ? motivosProrroga.fueraDeTiempo(days, citas) : null;
 }
 
-function denied({ resolucion }: ProrrogaRequest, refusal: string): Answer {
-  const against = resolucion === 'aceptada' ? [motivosProrroga.aceptadaContraLaNorma] : [];
+function denied({ resolucion }: ProrrogaRequest, refusal: string, citas: Citas): Answer {
+  const against = resolucion === 'aceptada' ? [motivosProrroga.aceptadaContraLaNorma(citas)] : [];
   return { resolucion: 'negada', vence: null, sentences: [refusal, ...against] };
 }
 
-function resolved(calendar: Calendar, request: ProrrogaRequest): Answer {
-  const inTime = motivosProrroga.enTiempo(daysOf(calendar, request));
+function resolved(calendar: Calendar, request: ProrrogaRequest, citas: Citas): Answer {
+  const inTime = motivosProrroga.enTiempo(daysOf(calendar, request), citas);
   if (request.resolucion === 'negada') {
     return { resolucion: 'negada', vence: null, sentences: [inTime, motivosProrroga.negada] };
   }
@@ -88,9 +98,13 @@ function resolved(calendar: Calendar, request: ProrrogaRequest): Answer {
     ? {
         resolucion: 'aceptada',
         vence: twoDays,
-        sentences: [inTime, motivosProrroga.aceptada, naturales, motivosProrroga.sinDuracion],
+        sentences: [inTime, motivosProrroga.aceptada, naturales, motivosProrroga.sinDuracion(citas)],
       }
-    : { resolucion: 'aceptada', vence: hasta, sentences: [inTime, motivosProrroga.aceptadaHasta(hasta)] };
+    : {
+        resolucion: 'aceptada',
+        vence: hasta,
+        sentences: [inTime, motivosProrroga.aceptadaHasta(hasta, citas)],
+      };
 }
 
 function daysOf(calendar: Calendar, { mes, tipo, solicitada }: ProrrogaRequest) {

@@ -8,18 +8,18 @@ import {
   type Carta,
   type CartaHead,
 } from '../../messages/cartas';
+import { citasDe } from '../../messages/citas';
 import type { Seguimiento } from '../../seguimiento';
-import { indicadoresOf } from '../readIndicadores';
 import { indicadoresIn, type DataTable } from './dataTable';
 import { admiteProrrogaA, limiteSolicitud } from './prorroga';
 import { diaDeEntrega } from './ventana';
 
 /** Its window is the norm's; an accepted prórroga is told instead of how one is asked for. */
 export function recordatorioDe(seguimiento: Seguimiento, tabla: DataTable): Carta {
-  const { mes, ventana, vence, rows } = tabla;
+  const { mes, ventana, vence, rows, correo } = tabla;
   const head = enlaceHead(seguimiento, tabla);
   return {
-    para: correoDe(seguimiento, tabla),
+    para: correo,
     asunto: asuntos.recordatorio(head),
     cuerpo: cuerpoDeCarta(head, [
       recordatorio.tabla(mes, indicadoresIn(tabla), rows.length),
@@ -28,7 +28,7 @@ export function recordatorioDe(seguimiento: Seguimiento, tabla: DataTable): Cart
         ? recordatorio.conProrroga(vence)
         : recordatorio.prorrogas(ways(seguimiento, tabla)),
       recordatorio.siNoLlega,
-      recordatorio.fundamento(ventana.motivo),
+      recordatorio.fundamento(ventana.motivo, citasDe(seguimiento.perfil)),
     ]),
   };
 }
@@ -39,14 +39,6 @@ function enlaceHead(
   { dependencia, enlace, mes }: Pick<DataTable, 'dependencia' | 'enlace' | 'mes'>,
 ): CartaHead {
   return { destinatario: enlace || destinatarios.enlace(dependencia), dependencia, mes, institucion };
-}
-
-/** The directory's address, else the one that a ficha of the table gives; `''` when there is none. */
-export function correoDe(seguimiento: Seguimiento, { dependencia, rows }: DataTable): string {
-  const known = indicadoresOf(seguimiento);
-  const listed = known.enlaceOf(dependencia)?.correo ?? '';
-  if (listed !== '') return listed;
-  return rows.map(({ clave }) => known.indicador(clave)?.correo ?? '').find((correo) => correo !== '') ?? '';
 }
 
 /** How a prórroga is asked for that month; those whose last day is before the sending are left out. */

@@ -10,6 +10,7 @@ import {
   type Carta,
   type CartaHead,
 } from '../../messages/cartas';
+import { citasDe } from '../../messages/citas';
 import type { Seguimiento } from '../../seguimiento';
 import { indicadoresOf } from '../readIndicadores';
 import type { TableroRow } from './tablero';
@@ -35,7 +36,7 @@ export function avisoAlSuperior(seguimiento: Seguimiento, row: TableroRow, hoy: 
       avisoSuperior.vencio(vence, countDiasHabiles(seguimiento.calendar, vence, hoy)),
       avisoSuperior.prorrogas(row.prorrogas.map(({ tipo, motivo }) => `Prórroga ${tipo}: ${motivo}`)),
       avisoSuperior.noDisponible(row.noDisponibleDesde),
-      avisoSuperior.fundamento,
+      avisoSuperior.fundamento(citasDe(seguimiento.perfil)),
     ]),
   };
 }
@@ -57,7 +58,7 @@ export function solicitudDeCorroborar(seguimiento: Seguimiento, row: TableroRow)
       corroboracion.recibido(row.archivo, row.ultima, mes),
       row.inconsistencias.map((line) => `- ${line}`).join('\n'),
       corroboracion.pide,
-      corroboracion.fundamento,
+      corroboracion.fundamento(citasDe(seguimiento.perfil)),
     ]),
   };
 }

@@ -1,10 +1,12 @@
 /** Which figures each dependency owes for a month: the fichas as they are then, grouped into one table each (MTY 7.6–7.7). */
+import { citasDe } from '../../messages/citas';
 import type { Periodo } from '../../records';
 import type { Seguimiento } from '../../seguimiento';
 import { foldText } from '../../text/foldText';
 import { monthsWithMeta } from '../periodoIndicador';
 import { inForce } from '../cambios/inForce';
 import { solicitudesOf } from '../cambios/solicitudes';
+import { contactoDe } from '../contacto';
 import { indicadoresOf } from '../readIndicadores';
 import type { Indicador } from '../records';
 import type { DataTable, DataTableRow } from './dataTable';
@@ -16,20 +18,22 @@ import { ventanaDe } from './ventana';
  * @throws RangeError when `mes` is no `AAAA-MM`
  */
 export function tablasDelMes(seguimiento: Seguimiento, mes: Periodo): readonly DataTable[] {
-  const known = indicadoresOf(seguimiento);
-  const ventana = ventanaDe(seguimiento.calendar, mes);
+  const ventana = ventanaDe(seguimiento.calendar, mes, citasDe(seguimiento.perfil));
   const folioOf = folios(seguimiento, mes);
-  return [...byDependencia(askedIn(seguimiento, mes))].map(([dependencia, indicadores]) => ({
-    institucion: seguimiento.institucion,
-    dependencia,
-    enlace:
-      known.enlaceOf(dependencia)?.nombre || (indicadores.find(({ enlace }) => enlace !== '')?.enlace ?? ''),
-    mes,
-    folio: folioOf(dependencia),
-    ventana,
-    vence: venceEntrega(seguimiento, dependencia, mes),
-    rows: indicadores.flatMap(rowsOf),
-  }));
+  return [...byDependencia(askedIn(seguimiento, mes))].map(([dependencia, indicadores]) => {
+    const { nombre, correo } = contactoDe(seguimiento, dependencia, indicadores);
+    return {
+      institucion: seguimiento.institucion,
+      dependencia,
+      enlace: nombre,
+      correo,
+      mes,
+      folio: folioOf(dependencia),
+      ventana,
+      vence: venceEntrega(seguimiento, dependencia, mes),
+      rows: indicadores.flatMap(rowsOf),
+    };
+  });
 }
 
 /**

@@ -6,7 +6,6 @@ import type { Seguimiento } from '../../seguimiento';
 import type { Entrega, Prorroga } from '../records';
 import { indicadoresIn, type DataTable } from './dataTable';
 import { entregasDe, esRecibida, prorrogasDe } from './entregas';
-import { correoDe } from './recordatorio';
 import { tablasDelMes } from './tablasDelMes';
 
 /** In the order in which they need attention. */
@@ -82,7 +81,7 @@ function rowOf(seguimiento: Seguimiento, tabla: DataTable, hoy: DateSerial): Tab
     dependencia,
     mes,
     enlace: tabla.enlace,
-    correo: correoDe(seguimiento, tabla),
+    correo: tabla.correo,
     claves: [...new Set(tabla.rows.map(({ clave }) => clave))],
     indicadores: indicadoresIn(tabla),
     estado: noDisponibleDesde === null ? estadoOf(delivered) : 'No disponible',

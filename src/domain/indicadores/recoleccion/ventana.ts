@@ -3,6 +3,7 @@ import { previousDiaHabil, type Calendar } from '../../calendar/diasHabiles';
 import { DIA_CAPTURA, DIA_ENTREGA } from '../../calendar/plazosMonterrey';
 import type { DateSerial } from '../../dates/dateSerial';
 import { firstDayOf, lastDayOf, nextPeriodo } from '../../dates/periodo';
+import { criterioPropio, type Citas } from '../../messages/citas';
 import { motivoVentana } from '../../messages/recoleccion';
 import type { Periodo } from '../../records';
 
@@ -17,8 +18,11 @@ export interface Ventana {
   readonly motivo: string;
 }
 
-/** @throws RangeError when `mes` is no `AAAA-MM` */
-export function ventanaDe(calendar: Calendar, mes: Periodo): Ventana {
+/**
+ * @param citas with which its motivo cites; whoever reads only its days needs none
+ * @throws RangeError when `mes` is no `AAAA-MM`
+ */
+export function ventanaDe(calendar: Calendar, mes: Periodo, citas: Citas = criterioPropio): Ventana {
   const finDeMes = lastDayOf(mes);
   const dia = diaDeEntrega(mes);
   const envio = previousDiaHabil(calendar, finDeMes);
@@ -27,7 +31,7 @@ export function ventanaDe(calendar: Calendar, mes: Periodo): Ventana {
     envio,
     vence,
     captura: dia + DIA_CAPTURA - DIA_ENTREGA,
-    motivo: motivoVentana(calendar, { finDeMes, envio, dia, vence }),
+    motivo: motivoVentana(calendar, { finDeMes, envio, dia, vence }, citas),
   };
 }
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDiasHabiles, createCalendar } from '../../../../src/domain/calendar/diasHabiles';
+import { addDiasHabiles, createCalendar, type Calendar } from '../../../../src/domain/calendar/diasHabiles';
 import { fromIso, toIso, weekday } from '../../../../src/domain/dates/dateSerial';
 import {
   admiteProrrogaA,
@@ -8,14 +8,16 @@ import {
   type ProrrogaRequest,
 } from '../../../../src/domain/indicadores/recoleccion/prorroga';
 import { diaDeEntrega, ventanaDe } from '../../../../src/domain/indicadores/recoleccion/ventana';
+import { monterrey, pueblaEstado } from '../../../../src/domain/perfiles';
 
 const day = (iso: string): number => fromIso(iso) ?? Number.NaN;
 const law = createCalendar();
+const monterreyWith = (calendar: Calendar) => ({ calendar, perfil: monterrey });
 const SUPPOSED = 'Calendario supuesto: LFT 74; capture el acuerdo de su institución.';
 
 /** Figures of March 2026, whose delivery is due on Monday 6 April. */
 const judged = (request: Partial<ProrrogaRequest> & { readonly solicitada: number }) =>
-  judgeProrroga(law, { dependencia: 'Parques', mes: '2026-03', tipo: 'A', ...request });
+  judgeProrroga(monterreyWith(law), { dependencia: 'Parques', mes: '2026-03', tipo: 'A', ...request });
 
 const outcome = (request: Parameters<typeof judged>[0]) => {
   const { procede, resolucion, vence } = judged(request);
@@ -71,8 +73,8 @@ describe('prórroga A', () => {
       tipo: 'A',
       solicitada: day('2026-04-01'),
     } as const;
-    expect(judgeProrroga(calendar, request)).toMatchObject({ vence: day('2026-04-08') });
-    expect(judgeProrroga(calendar, request).motivo).toContain(
+    expect(judgeProrroga(monterreyWith(calendar), request)).toMatchObject({ vence: day('2026-04-08') });
+    expect(judgeProrroga(monterreyWith(calendar), request).motivo).toContain(
       'El 8 de abril de 2026 es inhábil (Acuerdo 7/2026); los días son naturales y no se mueve.',
     );
   });
@@ -129,7 +131,13 @@ test('in any month and calendar a request is in time up to its last day and not 
       const sixth = diaDeEntrega(mes);
       expect(limite).toBe(addDiasHabiles(calendar, sixth, tipo === 'A' ? -1 : -2));
       const on = (solicitada: number) =>
-        judgeProrroga(calendar, { dependencia: 'D', mes, tipo, solicitada, resolucion: 'aceptada' });
+        judgeProrroga(monterreyWith(calendar), {
+          dependencia: 'D',
+          mes,
+          tipo,
+          solicitada,
+          resolucion: 'aceptada',
+        });
       const inCase = tipo === 'B' || [6, 0, 1].includes(weekday(sixth));
       expect(admiteProrrogaA(mes)).toBe([6, 0, 1].includes(weekday(sixth)));
       expect(on(limite).procede).toBe(inCase);
@@ -140,4 +148,17 @@ test('in any month and calendar a request is in time up to its last day and not 
     }),
     { numRuns: 300 },
   );
+});
+
+test.each([
+  ['in time', { tipo: 'A', solicitada: day('2026-04-01') }],
+  ['late', { tipo: 'A', solicitada: day('2026-04-06') }],
+  ['accepted against the rule', { tipo: 'B', solicitada: day('2026-04-06'), resolucion: 'aceptada' }],
+  ['accepted without a day', { tipo: 'B', solicitada: day('2026-04-01'), resolucion: 'aceptada' }],
+] as const)('of another institution, %s, is judged by our own criterion and cites nobody', (_, request) => {
+  const asked = { dependencia: 'Parques', mes: '2026-03', ...request };
+  const { motivo, ...judgement } = judgeProrroga({ calendar: law, perfil: pueblaEstado }, asked);
+  expect(motivo).toMatch(/criterio propio: la norma de la institución no señala los de estos datos[.]$/);
+  expect(motivo).not.toMatch(/MTY|7\.11|(?:pero|La) norma/);
+  expect(judgeProrroga(monterreyWith(law), asked)).toMatchObject(judgement);
 });

@@ -4,17 +4,19 @@ import { calendarDate, fromIso, toIso } from '../../../../src/domain/dates/dateS
 import { lastDayOf, monthOf, nextPeriodo } from '../../../../src/domain/dates/periodo';
 import { recibidaDe, venceEntrega } from '../../../../src/domain/indicadores/recoleccion/entregas';
 import { ventanaDe } from '../../../../src/domain/indicadores/recoleccion/ventana';
-import { monterrey } from '../../../../src/domain/perfiles';
+import { citasDe } from '../../../../src/domain/messages/citas';
+import { monterrey, pueblaMunicipio } from '../../../../src/domain/perfiles';
 import { seguimientoOf } from '../../../support/seguimiento';
 import { entrega, prorroga } from './collected';
 
 const day = (iso: string): number => fromIso(iso) ?? Number.NaN;
 const law = createCalendar();
+const citas = citasDe(monterrey);
 const SUPPOSED = 'Calendario supuesto: LFT 74; capture el acuerdo de su institución.';
 
 describe('the window of days of a month', () => {
   test('of March 2026 goes from its last business day to 6 April, and is captured by the 8th', () => {
-    expect(ventanaDe(law, '2026-03')).toEqual({
+    expect(ventanaDe(law, '2026-03', citas)).toEqual({
       envio: day('2026-03-31'),
       vence: day('2026-04-06'),
       captura: day('2026-04-08'),
@@ -24,9 +26,15 @@ describe('the window of days of a month', () => {
     });
   });
 
+  test('is said to be our own criterion where the norm of the institution is another', () => {
+    const { motivo } = ventanaDe(law, '2026-03', citasDe(pueblaMunicipio));
+    expect(motivo).toMatch(/Los plazos son criterio propio: la norma de la institución no señala/);
+    expect(motivo).not.toMatch(/MTY|7\.\d/);
+  });
+
   test('of January 2023 ends on Friday 3: 6 February is the first Monday of February', () => {
     expect(toIso(ventanaDe(law, '2023-01').vence)).toBe('2023-02-03');
-    expect(ventanaDe(law, '2023-01').motivo).toContain(
+    expect(ventanaDe(law, '2023-01', citas).motivo).toContain(
       'El 6 de febrero de 2023 es primer lunes de febrero, inhábil; la entrega vence el viernes 3, día hábil anterior (MTY 7.11).',
     );
   });

@@ -4,15 +4,19 @@ import type { Seguimiento } from '../../../seguimiento';
 import { foldCompact, foldText } from '../../../text/foldText';
 import { indicadoresOf, type Indicadores } from '../../readIndicadores';
 import type { DataTableRow } from '../dataTable';
-import { esRecibida, entregasDe } from '../entregas';
-import { tablasDelMes } from '../tablasDelMes';
+import { esRecibida, entregasDe, quedaPendiente } from '../entregas';
+import { indicadoresEn, tablasDelMes } from '../tablasDelMes';
 
 export interface Asked {
   readonly indicadores: Indicadores;
-  /** The name as the fichas write it; `null` when they do not have it. */
-  dependencia(name: string): string | null;
-  /** Whose indicator it is; `null` for an unknown clave or a ficha without dependency. */
-  dependenciaOf(clave: string): string | null;
+  /**
+   * The name as the fichas write it; `null` when they do not have it.
+   *
+   * @param mes whose fichas, besides those of now; `null` when the month is not known
+   */
+  dependencia(name: string, mes: Periodo | null): string | null;
+  /** Whose indicator it was in the month; `null` for an unknown clave or a ficha without dependency. */
+  dependenciaOf(clave: string, mes: Periodo | null): string | null;
   /** Clave as its ficha writes it, however it came: `01` comes back as 1. `null` when it is none or more than one. */
   clave(written: string): string | null;
   /** The figures that the month's table of a dependency asks for. */
@@ -23,37 +27,51 @@ export interface Asked {
 
 export function askedOf(seguimiento: Seguimiento): Asked {
   const indicadores = indicadoresOf(seguimiento);
-  const dependencias = new Map<string, string>();
-  for (const name of indicadores.dependencias) {
-    for (const fold of [foldText(name), foldCompact(name)])
-      if (!dependencias.has(fold)) dependencias.set(fold, name);
-  }
-  const dependencia = (name: string) =>
-    dependencias.get(foldText(name)) ?? dependencias.get(foldCompact(name)) ?? null;
+  const ownersIn = once((mes: Periodo | null) => ownersAt(seguimiento, mes));
+  const tablesOf = once(
+    (mes: Periodo): ReadonlyMap<string, readonly DataTableRow[]> =>
+      new Map(tablasDelMes(seguimiento, mes).map((table) => [foldText(table.dependencia), table.rows])),
+  );
   const claves = byLooseClave(indicadores);
-  const tables = new Map<Periodo, ReadonlyMap<string, readonly DataTableRow[]>>();
-  const tablesOf = (mes: Periodo) => {
-    const known = tables.get(mes);
-    if (known) return known;
-    const made = new Map(
-      tablasDelMes(seguimiento, mes).map((table) => [foldText(table.dependencia), table.rows]),
-    );
-    tables.set(mes, made);
-    return made;
-  };
   const sent = sentMonths(seguimiento);
   const clave = (written: string) =>
     indicadores.indicador(written)?.clave ?? claves.get(looseClave(written)) ?? null;
   return {
     indicadores,
-    dependencia,
-    dependenciaOf: (written) => {
+    dependencia: (name, mes) => ownersIn(mes).named(name),
+    dependenciaOf: (written, mes) => {
       const known = clave(written);
-      return known === null ? null : dependencia(indicadores.indicador(known)?.dependencia ?? '');
+      return known === null ? null : ownersIn(mes).ofClave(known);
     },
     clave,
     rows: (name, mes) => tablesOf(mes).get(foldText(name)) ?? [],
     sent: (name) => sent.get(foldText(name)) ?? [],
+  };
+}
+
+/** Whose each indicator was: a ficha may change hands within the year, and its late files do not. */
+function ownersAt(seguimiento: Seguimiento, mes: Periodo | null) {
+  const { indicadores, dependencias } = indicadoresOf(seguimiento);
+  const then = mes === null ? indicadores : indicadoresEn(seguimiento, mes);
+  const names = new Map<string, string>();
+  for (const name of [...then.map(({ dependencia }) => dependencia), ...dependencias]) {
+    for (const fold of [foldText(name), foldCompact(name)]) {
+      if (fold !== '' && !names.has(fold)) names.set(fold, name);
+    }
+  }
+  const named = (name: string) => names.get(foldText(name)) ?? names.get(foldCompact(name)) ?? null;
+  const byClave = new Map(then.map(({ clave, dependencia }) => [clave, named(dependencia)]));
+  return { named, ofClave: (clave: string) => byClave.get(clave) ?? null };
+}
+
+function once<K, V>(make: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const made = make(key);
+    known.set(key, made);
+    return made;
   };
 }
 
@@ -79,7 +97,7 @@ function looseClave(clave: string): string {
 function sentMonths({ entregas }: Seguimiento): ReadonlyMap<string, readonly Periodo[]> {
   const sent = new Map<string, Set<Periodo>>();
   for (const { dependencia, mes, estado, enviada } of entregas) {
-    if (mes === null || (estado !== 'enviada' && enviada === null)) continue;
+    if (mes === null || (!quedaPendiente(estado) && enviada === null)) continue;
     const key = foldText(dependencia);
     const months = sent.get(key) ?? new Set<Periodo>();
     sent.set(key, months.add(mes));

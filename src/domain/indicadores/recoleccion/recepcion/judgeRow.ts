@@ -1,4 +1,5 @@
 /** What one row that was asked for changes in Tabla maestra, and what there is to say of it. */
+import type { Cita } from '../../../messages/citas';
 import { avisoDato } from '../../../messages/recepcion';
 import { foldCompact } from '../../../text/foldText';
 import type { ObservacionEntrega } from './delivery';
@@ -17,8 +18,14 @@ export interface JudgedRow {
  *
  * @param known the month's figure in the workbook, which a blank never erases; `null` when there is none
  * @param history figures of the months before, the latest first
+ * @param cita of the norm that asks to corroborate
  */
-export function judgeRow(read: ReadRow, known: number | null, history: readonly number[]): JudgedRow {
+export function judgeRow(
+  read: ReadRow,
+  known: number | null,
+  history: readonly number[],
+  cita: Cita,
+): JudgedRow {
   const { row, place, figure, comentario } = read;
   const said = comentario
     ? [ofFigure(comentario.place, row, 'nota', avisoDato.comentario(comentario.texto))]
@@ -27,7 +34,7 @@ export function judgeRow(read: ReadRow, known: number | null, history: readonly 
     const severidad = figure.kind === 'blank' || figure.kind === 'notAvailable' ? 'aviso' : 'error';
     return {
       number: null,
-      observaciones: [ofFigure(place, row, severidad, whyNot(figure, row.unidad, known)), ...said],
+      observaciones: [ofFigure(place, row, severidad, whyNot(figure, row.unidad, known, cita)), ...said],
     };
   }
   return { number: figure.number, observaciones: [...doubts(read, figure, history), ...said] };
@@ -36,12 +43,12 @@ export function judgeRow(read: ReadRow, known: number | null, history: readonly 
 type NotTaken = Exclude<ReadRow['figure'], { readonly kind: 'number' }>;
 type Taken = Extract<ReadRow['figure'], { readonly kind: 'number' }>;
 
-function whyNot(figure: NotTaken, unidad: string, known: number | null): string {
+function whyNot(figure: NotTaken, unidad: string, known: number | null, cita: Cita): string {
   switch (figure.kind) {
     case 'blank':
-      return avisoDato.vacio(known);
+      return avisoDato.vacio(known, cita);
     case 'notAvailable':
-      return avisoDato.noDisponible(figure.text, known);
+      return avisoDato.noDisponible(figure.text, known, cita);
     case 'unreadable':
       return avisoDato.ilegible(figure.text, known);
     case 'percentOfCount':

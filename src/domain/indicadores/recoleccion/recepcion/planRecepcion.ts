@@ -1,9 +1,10 @@
 /** Receives files in the order given: what each one is told, and everything that they change, as plain data. */
 import type { DateSerial } from '../../../dates/dateSerial';
+import type { Periodo } from '../../../records';
 import type { Seguimiento } from '../../../seguimiento';
 import { foldText } from '../../../text/foldText';
-import { indicadoresOf } from '../../readIndicadores';
 import { esRecibida } from '../entregas';
+import { indicadoresEn } from '../tablasDelMes';
 import { askedOf } from './asked';
 import type { DeliveryFile, Receipt, RecepcionPlan } from './delivery';
 import { maestraFigures } from './maestraFigures';
@@ -52,16 +53,21 @@ export function* recepcionSteps(
   };
 }
 
-/** All the indicators of a dependency that delivered: that its figures came changes what was No disponible too. */
+/**
+ * All the indicators of a dependency that delivered, as they were its own in the month: that its figures came changes
+ * what was No disponible too.
+ */
 function clavesOf(seguimiento: Seguimiento, receipts: readonly Receipt[]): ReadonlySet<string> {
-  const delivered = new Set(
-    receipts
-      .filter(({ entrega }) => esRecibida(entrega))
-      .map(({ dependencia }) => foldText(dependencia ?? '')),
-  );
+  const byMonth = new Map<Periodo, Set<string>>();
+  for (const { entrega, dependencia, mes } of receipts) {
+    if (mes === null || dependencia === null || !esRecibida(entrega)) continue;
+    byMonth.set(mes, (byMonth.get(mes) ?? new Set()).add(foldText(dependencia)));
+  }
   return new Set(
-    indicadoresOf(seguimiento)
-      .indicadores.filter(({ dependencia }) => delivered.has(foldText(dependencia)))
-      .map(({ clave }) => clave),
+    [...byMonth].flatMap(([mes, delivered]) =>
+      indicadoresEn(seguimiento, mes)
+        .filter(({ dependencia }) => delivered.has(foldText(dependencia)))
+        .map(({ clave }) => clave),
+    ),
   );
 }

@@ -1,6 +1,7 @@
 /** One received file: its receipt, its row in Entregas and the figures that it brings. */
 import type { DateSerial } from '../../../dates/dateSerial';
 import { fileProblem } from '../../../messages/archivos';
+import { citasDe } from '../../../messages/citas';
 import { avisoDato, avisoEntrega, rechazoEntrega, recepcionText } from '../../../messages/recepcion';
 import type { Seguimiento } from '../../../seguimiento';
 import { trimestreOf } from '../../periodoIndicador';
@@ -68,12 +69,13 @@ function accepted(
   previous: Entrega | undefined,
 ): Receipt {
   const { figures, asked } = context;
+  const cita = citasDe(context.seguimiento.perfil).norma;
   const { dependencia, mes } = found;
   const once = withoutRepeated(read.rows);
   const told: ObservacionEntrega[] = [];
   let cifras = 0;
   for (const row of once.rows) {
-    const judged = judgeRow(row, figures.known(row.row, mes), figures.history(row.row, mes));
+    const judged = judgeRow(row, figures.known(row.row, mes), figures.history(row.row, mes), cita);
     told.push(...judged.observaciones);
     if (judged.number === null) continue;
     cifras += 1;
@@ -89,7 +91,7 @@ function accepted(
   const observaciones = [
     ...found.observaciones,
     ...ofDelivery(context, found, previous),
-    ...(cifras === 0 ? [ofFile('aviso', avisoEntrega.sinCifras(), true)] : []),
+    ...(cifras === 0 ? [ofFile('aviso', avisoEntrega.sinCifras(cita), true)] : []),
     ...told,
     ...once.observaciones,
     ...read.observaciones,

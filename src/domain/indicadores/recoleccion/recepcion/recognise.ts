@@ -50,8 +50,8 @@ export function recognise(sheets: readonly DeliverySheet[], context: RecogniseCo
   if (!table) return refused(ofFile('error', rechazoEntrega.sinTabla()));
   const hidden = hiddenIdentity(sheets);
   const visible = visibleLines(table);
-  const dependencia = whose(table, hidden?.dependencia ?? null, visible, context.asked);
   const said = hidden?.mes ?? visible.mes?.value ?? null;
+  const dependencia = whose(table, hidden?.dependencia ?? null, visible, said, context.asked);
   if ('reason' in dependencia) return refused(dependencia.reason, dependencia.said, said);
   const mes = whichMonth(dependencia.value, hidden?.mes ?? null, visible, context);
   if ('reason' in mes) return refused(mes.reason, dependencia.value, said);
@@ -76,15 +76,16 @@ function whose(
   table: FoundDataTable,
   hiddenName: string | null,
   visible: VisibleLines,
+  mes: Periodo | null,
   asked: Asked,
 ): OrRefused<string, Said> {
-  const hidden = hiddenName === null ? null : asked.dependencia(hiddenName);
-  const seen = visible.dependencia === null ? null : asked.dependencia(visible.dependencia.value);
+  const hidden = hiddenName === null ? null : asked.dependencia(hiddenName, mes);
+  const seen = visible.dependencia === null ? null : asked.dependencia(visible.dependencia.value, mes);
   if (hidden !== null && seen !== null && hidden !== seen && visible.dependencia) {
     const mensaje = rechazoEntrega.dependenciaContradictoria(hidden, seen);
     return { reason: ofCell(visible.dependencia, 'error', mensaje), said: hidden };
   }
-  const owners = ownersOf(table, asked);
+  const owners = ownersOf(table, asked, mes);
   const named = hidden ?? seen;
   if (named === null) return byClaves(owners, hiddenName ?? visible.dependencia?.value ?? '');
   const [most] = owners;

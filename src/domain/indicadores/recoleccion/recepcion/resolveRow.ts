@@ -30,7 +30,7 @@ export function rowResolver(asked: Asked, dependencia: string, mes: Periodo): Ro
       return { mensaje: avisoDato.claveDesconocida(written.clave, nearClave(rows, written.clave)) };
     const own = byClave.get(foldText(clave));
     if (own) return ofClave(own, written);
-    const owner = asked.dependenciaOf(clave);
+    const owner = asked.dependenciaOf(clave, mes);
     return {
       mensaje:
         owner === null || owner === dependencia
