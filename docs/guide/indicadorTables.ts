@@ -12,6 +12,7 @@ import { resultadoDelPeriodo } from '../../src/domain/indicadores/calculo/result
 import { solicitudProblems } from '../../src/domain/indicadores/cambios/soporte';
 import { causalesOf } from '../../src/domain/indicadores/cambios/tipos';
 import { parseMetodo } from '../../src/domain/indicadores/metodo/parseMetodo';
+import { criterioPropio } from '../../src/domain/messages/citas';
 import { SEMAFOROS_INDICADOR, type SemaforoIndicador } from '../../src/domain/indicadores/records';
 import { shownFigure } from '../../src/domain/numbers/shownFigure';
 import { table } from './markdown';
@@ -137,8 +138,9 @@ export function cambiosTable(): string {
 function supportOf(tipo: TipoCambio): string {
   const causales = causalesOf(tipo);
   const needs = (causales.length === 0 ? [null] : causales).map((causal) =>
-    solicitudProblems({ tipo, causal, oficio: '', solicitudRecursos: '', documento: '' }).map(({ mensaje }) =>
-      mensaje.replace(/^Falta /, '').replace(/ \([\d.]+\)[.]$/, ''),
+    // Without the points of the norm: the section cites them once.
+    solicitudProblems({ tipo, causal, oficio: '', solicitudRecursos: '', documento: '' }, criterioPropio).map(
+      ({ mensaje }) => mensaje.replace(/^Falta /, '').replace(/[.]$/, ''),
     ),
   );
   const [first = []] = needs;
