@@ -61,6 +61,9 @@ const CASES: readonly Case[] = [
   ['propios-rezago', 95, 100, { umbralRiesgo: 98, umbralCumplido: 99, umbralSobrecumplido: 101 }],
   ['otro', 100, 100, { programa: 'Pro*rama ~ <raro>?', dependencia: '=Dependencia «rara»' }],
   ['otro-mas', 50, 100, { programa: 'pro*rama  ~ <raro>?', dependencia: '=dependencia «rara»' }],
+  ['uno', 100, 100, { programa: '1', dependencia: '1' }],
+  ['cero-uno', 50, 100, { programa: '01', dependencia: '01' }],
+  ['cero-cero-uno', '', 100, { programa: '001', dependencia: '001' }],
   ['parecido', 100, 100, { programa: 'Programa ~ <raro>1', dependencia: '<>Dependencia' }],
 ];
 
@@ -218,6 +221,23 @@ describeWithLibreOffice('the formulas of the matrix, computed by LibreOffice', (
     expect(dependencias).toContainEqual(['=Dependencia «rara»', 2]);
     expect(dependencias).toContainEqual(['<>Dependencia', 1]);
   });
+
+  it.each(['Programa', 'Dependencia'])(
+    'count apart each %s whose number is written with zeros',
+    (grouped) => {
+      const groups = new Map(tableUnder(grouped, 'Sobrecumplido').map((row) => [row.get(grouped), row]));
+      const shown = ['1', '01', '001'].map((name) =>
+        ['Indicadores', 'Cumplido', 'En rezago', 'Avance físico'].map((heading) =>
+          groups.get(name)?.get(heading),
+        ),
+      );
+      expect(shown).toEqual([
+        [1, 1, 0, 1],
+        [1, 0, 1, 0.5],
+        [1, 0, 0, '—'],
+      ]);
+    },
+  );
 
   it('give the physical advance beside the financial one', () => {
     const points = entries(document, 'indicadores').flatMap(({ cumplimiento }) =>
