@@ -127,6 +127,11 @@ function readIndicador(row: TableRow): Indicador {
     return 'value' in match ? (values.find((value) => value === match.value) ?? null) : null;
   };
   const metodo = text('metodo');
+  const umbralesEscritos = {
+    riesgo: number('umbralRiesgo'),
+    cumplido: number('umbralCumplido'),
+    sobrecumplido: number('umbralSobrecumplido'),
+  };
   return {
     clave: text('indicador'),
     nombre: text('nombre'),
@@ -146,7 +151,8 @@ function readIndicador(row: TableRow): Indicador {
     conLineaBase: listed('conLineaBase', ['Sí', 'No']) === 'Sí',
     metas: META_KEYS.map(number),
     metaAnual: number('metaAnual'),
-    umbrales: readUmbrales(number),
+    umbrales: umbralesIn(umbralesEscritos),
+    umbralesEscritos,
     dependencia: text('dependencia'),
     enlace: text('enlace'),
     correo: text('correo'),
@@ -156,10 +162,7 @@ function readIndicador(row: TableRow): Indicador {
 }
 
 /** All three and in order, or none: with fewer there would be holes or overlaps. */
-function readUmbrales(number: (key: ColumnKey) => number | null): Umbrales | null {
-  const riesgo = number('umbralRiesgo');
-  const cumplido = number('umbralCumplido');
-  const sobrecumplido = number('umbralSobrecumplido');
+function umbralesIn({ riesgo, cumplido, sobrecumplido }: UmbralesEscritos): Umbrales | null {
   if (riesgo === null || cumplido === null || sobrecumplido === null) return null;
   return riesgo <= cumplido && cumplido <= sobrecumplido ? { riesgo, cumplido, sobrecumplido } : null;
 }

@@ -34,6 +34,9 @@ export interface Umbrales {
   readonly sobrecumplido: number;
 }
 
+/** The thresholds of a ficha as they stand, complete and in order or not. */
+export type UmbralesEscritos = { readonly [key in keyof Umbrales]: number | null };
+
 /** One row of Fichas técnicas. What cannot be read is `null`, and validation says why. */
 export interface Indicador {
   readonly clave: string;
@@ -60,6 +63,8 @@ export interface Indicador {
   readonly metaAnual: number | null;
   /** Its own thresholds, if all three are there and in order. */
   readonly umbrales: Umbrales | null;
+  /** What its ficha says of them, used or not. */
+  readonly umbralesEscritos: UmbralesEscritos;
   readonly dependencia: string;
   readonly enlace: string;
   readonly correo: string;
@@ -78,12 +83,16 @@ export interface Enlace {
   readonly correoSuperior: string;
 }
 
-/** MTY 7.8–7.16, with «repetida» and «rechazada» for files that do not advance a delivery. */
+/**
+ * MTY 7.8–7.16: «No disponible» is one of which nothing had come by the day due. With «repetida» and «rechazada» for files that
+ * do not advance a delivery.
+ */
 export const ESTADOS_ENTREGA = [
   'enviada',
   'recibida',
   'con inconsistencias',
   'validada',
+  'No disponible',
   'repetida',
   'rechazada',
 ] as const;

@@ -73,9 +73,9 @@ export interface Juzgado {
 
 /** «Meta 95, ascendente: 100×90/95 = 94.7 %. En riesgo: de 85 a menos de 95 % (criterio propio, hoja Parámetros).» */
 export function cumplimientoSentences(juzgado: Juzgado, puntos: number, enUso: UmbralesEnUso): string {
-  const { umbrales, fuente } = enUso;
+  const { umbrales, fuente, descartados } = enUso;
   const shown = shownCumplimiento(puntos, umbrales);
-  return `${goal(juzgado)}: ${formulaOf(juzgado)} = ${shown}. ${colorSentence(puntos, umbrales)} (${SOURCES[fuente]}).`;
+  return `${goal(juzgado)}: ${formulaOf(juzgado)} = ${shown}. ${colorSentence(puntos, umbrales)} (${SOURCES[fuente]}).${descartados === null ? '' : DISCARDED[descartados]}`;
 }
 
 /** A goal that was accumulated says how; that of a quotient is our own criterion. */
@@ -131,6 +131,13 @@ const SOURCES: Readonly<Record<UmbralesEnUso['fuente'], string>> = {
   parametros: 'criterio propio, hoja Parámetros',
   omision:
     'criterio propio; los umbrales de la hoja Parámetros no van de menor a mayor y se usaron los de origen',
+};
+
+const DISCARDED: Readonly<Record<NonNullable<UmbralesEnUso['descartados']>, string>> = {
+  incompletos:
+    ' Los umbrales de su ficha no se usaron, porque falta alguno de los tres: complételos o bórrelos.',
+  desordenados:
+    ' Los umbrales de su ficha no se usaron, porque no van de menor a mayor: corríjalos o bórrelos.',
 };
 
 const NO_CUMPLIMIENTO: Readonly<Record<MotivoSinCumplimiento, string>> = {

@@ -1,12 +1,11 @@
 /** Why there are no figures to calculate with: what did not come, and what came incomplete. */
 import { formatDate } from '../../dates/formatDate';
 import { periodoLabel } from '../../dates/periodo';
+import type { Cita } from '../../messages/citas';
 import { counted } from '../../messages/counted';
 import type { CifraFaltante, MesAusente } from './cifrasDelPeriodo';
 import { mesesLabel } from './mesesLabel';
 
-/** `(MTY 7.11)`, or nothing where the institution's norm is another. */
-export type Cita = (article: string) => string;
 /** «Tabla maestra, celda I7» */
 export type Lugar = (dato: NonNullable<CifraFaltante['dato']>) => string;
 
@@ -31,7 +30,7 @@ function notReceived(meses: readonly MesAusente[], cita: Cita): readonly string[
   if (!first) return [];
   const months = mesesLabel(missing.map(({ mes }) => mes));
   return [
-    `No se ha recibido la tabla de datos de ${months}; para este periodo vence el ${formatDate(first.vence, 'corta')}${cita('7.11')}.`,
+    `No se ${missing.length === 1 ? 'ha recibido la tabla' : 'han recibido las tablas'} de datos de ${months} (fecha límite para este periodo: ${formatDate(first.vence, 'larga')})${cita('7.11')}.`,
   ];
 }
 

@@ -1,6 +1,6 @@
 /** The colour of a cumplimiento, by the thresholds of its ficha or else those of the sheet Parámetros. */
 import { parametrosDefaults, type Parametros } from '../../advance/parametros';
-import type { Indicador, SemaforoIndicador, Umbrales } from '../records';
+import type { Indicador, SemaforoIndicador, Umbrales, UmbralesEscritos } from '../records';
 
 export type Color = Extract<SemaforoIndicador, 'Sobrecumplido' | 'Cumplido' | 'En riesgo' | 'En rezago'>;
 
@@ -8,15 +8,27 @@ export interface UmbralesEnUso {
   readonly umbrales: Umbrales;
   /** `omision`: those of Parámetros are not in order, and would leave holes. */
   readonly fuente: 'ficha' | 'parametros' | 'omision';
+  /** Its ficha says some that are not used, and why. */
+  readonly descartados: 'incompletos' | 'desordenados' | null;
 }
 
-export function umbralesDe({ umbrales }: Pick<Indicador, 'umbrales'>, parametros: Parametros): UmbralesEnUso {
-  if (umbrales) return { umbrales, fuente: 'ficha' };
+type DeSuFicha = Pick<Indicador, 'umbrales'> & Partial<Pick<Indicador, 'umbralesEscritos'>>;
+
+export function umbralesDe({ umbrales, umbralesEscritos }: DeSuFicha, parametros: Parametros): UmbralesEnUso {
+  if (umbrales) return { umbrales, fuente: 'ficha', descartados: null };
+  const descartados = umbralesEscritos ? descartadosDe(umbralesEscritos) : null;
   const own = umbralesIn(parametros);
   const isOrdered = own.riesgo <= own.cumplido && own.cumplido <= own.sobrecumplido;
   return isOrdered
-    ? { umbrales: own, fuente: 'parametros' }
-    : { umbrales: umbralesIn(parametrosDefaults), fuente: 'omision' };
+    ? { umbrales: own, fuente: 'parametros', descartados }
+    : { umbrales: umbralesIn(parametrosDefaults), fuente: 'omision', descartados };
+}
+
+/** Of those that are not used: some of the three is missing, or they do not go from the lowest to the highest. */
+function descartadosDe(escritos: UmbralesEscritos): UmbralesEnUso['descartados'] {
+  const all = Object.values(escritos);
+  if (all.every((each) => each === null)) return null;
+  return all.includes(null) ? 'incompletos' : 'desordenados';
 }
 
 function umbralesIn({ indicadorRiesgo, indicadorCumplido, indicadorSobrecumplido }: Parametros): Umbrales {

@@ -68,7 +68,7 @@ function byEffect(one: Aplicada, other: Aplicada): number {
 
 /** The cells of a ficha that read as this record. */
 export function fichaValues(indicador: Indicador): Partial<Record<ColumnKey, CellValue>> {
-  const { umbrales } = indicador;
+  const { umbralesEscritos: umbrales } = indicador;
   const named = indicadorOf({ sheetRow: 0, values: { metodo: indicador.metodo } }).variables;
   const areNamedOnly = variablesText(indicador.variables) === variablesText(named);
   return {
@@ -91,9 +91,9 @@ export function fichaValues(indicador: Indicador): Partial<Record<ColumnKey, Cel
     conLineaBase: indicador.conLineaBase ? 'Sí' : '',
     ...Object.fromEntries(META_KEYS.map((key, index) => [key, indicador.metas[index] ?? ''])),
     metaAnual: indicador.metaAnual ?? '',
-    umbralRiesgo: umbrales?.riesgo ?? '',
-    umbralCumplido: umbrales?.cumplido ?? '',
-    umbralSobrecumplido: umbrales?.sobrecumplido ?? '',
+    umbralRiesgo: umbrales.riesgo ?? '',
+    umbralCumplido: umbrales.cumplido ?? '',
+    umbralSobrecumplido: umbrales.sobrecumplido ?? '',
     dependencia: indicador.dependencia,
     enlace: indicador.enlace,
     correo: indicador.correo,

@@ -28,6 +28,11 @@ export function esRecibida({ estado }: Pick<Entrega, 'estado'>): boolean {
   return RECIBIDAS.has(estado);
 }
 
+/** A table that was sent, answered or not; one that became «No disponible» may still be answered. */
+export function quedaPendiente(estado: EstadoEntrega): boolean {
+  return estado === 'enviada' || estado === 'No disponible';
+}
+
 export function recibidaDe(seguimiento: Seguimiento, dependencia: string, mes: Periodo): Recibida {
   const found = collectedOf(seguimiento, dependencia, mes);
   return { registrada: (found?.entregas.length ?? 0) > 0, recibida: found?.recibida ?? null };

@@ -258,7 +258,7 @@ describe('what came late', () => {
     const { semaforo, motivo } = calculado({ ...months, entregas: entregas(on[0]!, null, null) }, '2026-T1');
     expect(semaforo).toBe('No disponible');
     expect(motivo).toBe(
-      'No se ha recibido la tabla de datos de febrero y marzo de 2026; para este periodo vence el 06/04/2026 (MTY 7.11).',
+      'No se han recibido las tablas de datos de febrero y marzo de 2026 (fecha límite para este periodo: 6 de abril de 2026) (MTY 7.11).',
     );
   });
 

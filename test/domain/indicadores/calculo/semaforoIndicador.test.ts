@@ -67,13 +67,19 @@ it('has one colour for every cumplimiento, better when it is greater, and never 
 
 it('uses the thresholds of the ficha, else those of Parámetros, else ours when those leave holes', () => {
   const own = { riesgo: 50, cumplido: 70, sobrecumplido: 90 };
-  expect(umbralesDe({ umbrales: own }, parametrosDefaults)).toEqual({ umbrales: own, fuente: 'ficha' });
+  expect(umbralesDe({ umbrales: own }, parametrosDefaults)).toEqual({
+    umbrales: own,
+    fuente: 'ficha',
+    descartados: null,
+  });
   expect(umbralesDe({ umbrales: null }, { ...parametrosDefaults, indicadorRiesgo: 80 })).toEqual({
     umbrales: { riesgo: 80, cumplido: 95, sobrecumplido: 115 },
     fuente: 'parametros',
+    descartados: null,
   });
   expect(umbralesDe({ umbrales: null }, { ...parametrosDefaults, indicadorRiesgo: 99 })).toEqual({
     umbrales,
     fuente: 'omision',
+    descartados: null,
   });
 });
