@@ -4,6 +4,7 @@ import { resultadosJson } from '../../src/domain/indicadores/calculo/resultadosJ
 import type { ResultadoIndicador } from '../../src/domain/indicadores/records';
 import { counted, inFigures } from '../../src/domain/messages/counted';
 import { calculatePeriod, type CalculatedPeriod } from '../../src/workbook/calculatePeriod';
+import { noDisponiblesLines } from '../indicadorLines';
 import { runVerb } from '../runVerb';
 import type { Verb } from '../verb';
 import { loadWorkbook } from '../workbookFile';
@@ -36,7 +37,8 @@ function calculoLines(result: CalculatedPeriod): readonly string[] {
       .map(([semaforo, count]) => `  ${semaforo}: ${inFigures(count)}`),
     escritas === 0
       ? 'La hoja Resultados ya lo decía así y no cambió nada.'
-      : `Se escribieron ${counted(escritas, 'fila')} en la hoja Resultados.`,
+      : `Se ${escritas === 1 ? 'escribió' : 'escribieron'} ${counted(escritas, 'fila')} en la hoja Resultados.`,
+    ...noDisponiblesLines(result.entregasNoDisponibles),
     ...(reabierto
       ? ['El trimestre quedó abierto: haga de nuevo su matriz. Los cambios están en Cambios.']
       : []),

@@ -4,6 +4,7 @@ import { cumplimientoText, puntosText } from '../../src/domain/indicadores/matri
 import { counted } from '../../src/domain/messages/counted';
 import { trimestreLabel } from '../../src/domain/messages/matriz';
 import { quarterMatrix, type QuarterMatrix } from '../../src/workbook/quarterMatrix';
+import { noDisponiblesLines } from '../indicadorLines';
 import { runVerb } from '../runVerb';
 import type { Verb } from '../verb';
 import { loadWorkbook } from '../workbookFile';
@@ -26,12 +27,12 @@ export const matriz: Verb = {
   },
 };
 
-function matrizLines({ model, rezagosNuevos, reabierto }: QuarterMatrix): readonly string[] {
+function matrizLines({ model, cierra, rezagosNuevos, reabierto, ...rest }: QuarterMatrix): readonly string[] {
   const fisico = model.avanceFisico === null ? 'sin dato' : `${puntosText(model.avanceFisico)} %`;
   const financiero =
     model.financiero.avance === null ? 'sin información' : `${puntosText(model.financiero.avance)} %`;
   return [
-    `Matriz del ${trimestreLabel(model.trimestre)}: ${counted(model.lineas.length, 'indicador', 'indicadores')}. ${conteoText(model.conteo)}.`,
+    `Matriz${cierra ? '' : ' preliminar'} del ${trimestreLabel(model.trimestre)}: ${counted(model.lineas.length, 'indicador', 'indicadores')}. ${conteoText(model.conteo)}.`,
     `Avance físico: ${fisico}. Avance financiero: ${financiero}.`,
     ...model.lineas
       .filter(({ semaforo }) => semaforo === 'En rezago')
@@ -39,9 +40,12 @@ function matrizLines({ model, rezagosNuevos, reabierto }: QuarterMatrix): readon
     ...(rezagosNuevos === 0
       ? []
       : [
-          `En Plan de acciones se ${rezagosNuevos === 1 ? 'agregó 1 fila' : `agregaron ${rezagosNuevos} filas`}.`,
+          `En Plan de acciones se ${rezagosNuevos === 1 ? 'agregó 1 fila' : `agregaron ${counted(rezagosNuevos, 'fila')}`}.`,
         ]),
-    ...(reabierto ? ['El trimestre se reabrió y se cerró de nuevo: lo que cambió está en Cambios.'] : []),
+    ...noDisponiblesLines(rest.entregasNoDisponibles),
+    ...(reabierto
+      ? [`El trimestre se reabrió${cierra ? ' y se cerró de nuevo' : ''}: lo que cambió está en Cambios.`]
+      : []),
     ...model.faltantes,
   ];
 }

@@ -10,6 +10,7 @@ import { readLibro } from './read/readLibro';
 import { blocked, done, type Outcome } from './result';
 import { applyChanges } from './write/applyChanges';
 import { blockWriter } from './write/blockWriter';
+import { overdueProblem, overdueRows, writeOverdueRows } from './write/overdueRows';
 import { planResultados, resultadosProblem, writePlannedResultados } from './write/writeResultados';
 
 export interface CalculateRequest {
@@ -27,6 +28,8 @@ export interface CalculatedPeriod {
   readonly conteo: Readonly<Record<SemaforoIndicador, number>>;
   /** Rows of Resultados that were added or changed. */
   readonly escritas: number;
+  /** Tables of its months that become «No disponible» in Entregas: nothing came by the day due. */
+  readonly entregasNoDisponibles: number;
   /** A closed quarter was opened: its matrix is to be made again. */
   readonly reabierto: boolean;
 }
@@ -48,7 +51,8 @@ export async function calculatePeriod(
   if (calculo.kind === 'closed') return blocked(calculoProblemas.trimestreCerrado(periodo, calculo.claves));
   const { resultados, rows, reabierto } = calculo;
   const plan = planResultados(libro, rows, { fecha, ...(reabierto ? { motivo: reabrir.trim() } : {}) });
-  const locked = resultadosProblem(libro, plan);
+  const overdue = overdueRows(libro, periodo, fecha);
+  const locked = resultadosProblem(libro, plan) ?? overdueProblem(libro, overdue);
   if (locked) return blocked(locked);
   const changedRows = new Set(plan.changes.map(({ fila }) => fila)).size;
   const result: CalculatedPeriod = {
@@ -56,12 +60,14 @@ export async function calculatePeriod(
     resultados,
     conteo: conteoOf(resultados),
     escritas: changedRows + plan.updated.length + plan.added.length,
+    entregasNoDisponibles: overdue.noDisponibles,
     reabierto,
   };
-  if (!write || result.escritas === 0) return done(result);
+  if (!write || result.escritas + overdue.rows.length === 0) return done(result);
   const writer = blockWriter(context);
   await applyChanges(context, writer, libro, plan.changes, { accion: 'Reabrir trimestre', fecha });
   await writePlannedResultados(context, writer, libro, plan);
+  await writeOverdueRows(writer, libro, overdue);
   await writer.send();
   return done(result);
 }

@@ -28,6 +28,7 @@ import { applyChanges } from './write/applyChanges';
 import { blockWriter } from './write/blockWriter';
 import { changesProblem } from './write/changesProblem';
 import { INSTALL_BYTES } from './write/payload';
+import { overdueProblem, overdueRows, writeOverdueRows, type OverdueRows } from './write/overdueRows';
 import {
   planResultados,
   resultadosProblem,
@@ -48,11 +49,15 @@ export interface MatrixRequest {
 
 export interface QuarterMatrix {
   readonly model: MatrizModel;
+  /** It closes its quarter; if not, `model.preliminar` says why, and Plan de acciones is left as it was. */
+  readonly cierra: boolean;
   /** Sheet of the matrix, and of the report of advances. */
   readonly hoja: string;
   readonly hojaAvances: string;
   /** Indicators «En rezago» added to Plan de acciones. */
   readonly rezagosNuevos: number;
+  /** Tables of its months that become «No disponible» in Entregas: nothing came by the day due. */
+  readonly entregasNoDisponibles: number;
   /** The quarter was closed, and its figures changed. */
   readonly reabierto: boolean;
 }
@@ -60,7 +65,7 @@ export interface QuarterMatrix {
 /**
  * The matrix SEJ-PEP-27 of a quarter and its report of advances, each on a sheet of its own; made again, they replace
  * themselves. It closes the quarter in Resultados, and leaves in Plan de acciones what each indicator «En rezago» has to
- * answer. A closed quarter whose figures would change is refused without a reason to open it again.
+ * answer; while some table may still come in time, it is preliminary and does neither. A closed quarter whose figures would change is refused without a reason to open it again.
  */
 export async function quarterMatrix(
   context: Excel.RequestContext,
@@ -76,7 +81,8 @@ export async function quarterMatrix(
   const model = matrizOf(seguimiento, trimestre, fecha, resultados);
   const plans: Plans = {
     acciones: planDeAcciones(seguimiento, model),
-    resultados: planResultados(libro, ...closing(calculo, reabrir.trim(), fecha)),
+    resultados: planResultados(libro, ...closing(calculo, reabrir.trim(), model)),
+    entregas: overdueRows(libro, trimestre, fecha),
   };
   const names = { matriz: matrizNames(trimestre), avances: avancesNames(trimestre) };
   const locked = matrixProblem(libro, plans, [names.matriz, names.avances]);
@@ -87,31 +93,34 @@ export async function quarterMatrix(
   }
   return done({
     model,
+    cierra: model.preliminar === null,
     hoja: names.matriz.sheet,
     hojaAvances: names.avances.sheet,
     rezagosNuevos: plans.acciones.altas.length,
+    entregasNoDisponibles: plans.entregas.noDisponibles,
     reabierto,
   });
 }
 
 /**
  * What Resultados is to say, and on what grounds. A quarter closed with these figures stays as it is; with a reason, what
- * an interrupted reopening left unsaid is said.
+ * an interrupted reopening left unsaid is said. A preliminary matrix leaves a draft.
  */
 function closing(
   { rows, resultados, reabierto }: Extract<PlanCalculo, { readonly kind: 'plan' }>,
   motivo: string,
-  fecha: DateSerial,
+  { fecha, preliminar }: MatrizModel,
 ): readonly [readonly ResultadoPorGuardar[], ResultadosAuthorship] {
   const isClosed = rows.length === 0;
   const author = { fecha, ...(motivo !== '' && (reabierto || isClosed) ? { motivo } : {}) };
   if (isClosed) return [motivo === '' ? [] : resultados, author];
-  return [rows.map((row) => ({ ...row, cerrado: fecha })), author];
+  return [preliminar === null ? rows.map((row) => ({ ...row, cerrado: fecha })) : rows, author];
 }
 
 interface Plans {
   readonly acciones: PlanDeAcciones;
   readonly resultados: ResultadosPlan;
+  readonly entregas: OverdueRows;
 }
 
 function matrixProblem(libro: Libro, plans: Plans, names: readonly MatrizNames[]): Problem | null {
@@ -119,11 +128,12 @@ function matrixProblem(libro: Libro, plans: Plans, names: readonly MatrizNames[]
   const stranger = strangerAmong(structure, names);
   if (stranger !== undefined) return matrizProblems.hojaAjena(stranger);
   if (structure.isStructureProtected) return problemas.libroProtegido();
-  const { acciones, resultados } = plans;
+  const { acciones, resultados, entregas } = plans;
   const written = names.map(({ sheet }) => sheetNamed(structure, sheet)?.name);
   return (
     planProblem(libro, acciones) ??
     resultadosProblem(libro, resultados) ??
+    overdueProblem(libro, entregas) ??
     changesProblem(libro, acciones.cambios, written)
   );
 }
@@ -147,7 +157,7 @@ async function writeAll(
   context: Excel.RequestContext,
   libro: Libro,
   model: MatrizModel,
-  { acciones, resultados }: Plans,
+  { acciones, resultados, entregas }: Plans,
   names: { readonly matriz: MatrizNames; readonly avances: MatrizNames },
 ): Promise<Problem | null> {
   const { structure } = libro;
@@ -168,6 +178,7 @@ async function writeAll(
       const changes = [...resultados.changes, ...acciones.cambios];
       await applyChanges(context, writer, libro, changes, { accion: 'Hacer matriz', fecha });
       await writePlannedResultados(context, writer, libro, resultados);
+      await writeOverdueRows(writer, libro, entregas);
       if (ensured) await appendRecords(context, writer, planAcciones, ensured.table, acciones.altas);
       dropOld();
       avances.position = 1;

@@ -1,4 +1,6 @@
 /** What the matrix SEJ-PEP-27 says to people: why it cannot be made, what it lacks, and what it recommends. */
+import type { DateSerial } from '../dates/dateSerial';
+import { formatDate } from '../dates/formatDate';
 import { periodoLabel } from '../dates/periodo';
 import { counted } from './counted';
 import type { Problem } from './problemas';
@@ -42,15 +44,22 @@ export const matrizTexts = {
           ({ dependencia, meses }) => `${dependencia} (${list.format(meses.map(periodoLabel))})`,
         ),
       )}.`,
-    noDisponibles: (grupos: readonly Named[]): string =>
-      `Indicadores «No disponible», porque sus datos no llegaron a tiempo: ${named(
-        grupos.map(({ nombre, indicadores }) => `${nombre} (${indicadores})`),
-      )}. Lo que llegue después entra en los reportes siguientes.`,
+    noDisponibles: (grupos: readonly Named[], isPreliminar: boolean): string => {
+      const each = named(grupos.map(({ nombre, indicadores }) => `${nombre} (${indicadores})`));
+      return isPreliminar
+        ? `Indicadores «No disponible», porque sus datos no han llegado o llegaron tarde: ${each}.`
+        : `Indicadores «No disponible», porque sus datos no llegaron a tiempo: ${each}. Lo que llegue después entra en los reportes siguientes.`;
+    },
     noCalculables: (claves: readonly string[]): string =>
       `Indicadores «No calculable»: ${named(claves)}. El motivo de cada uno está en su fila.`,
     presupuesto: (programas: readonly string[]): string =>
       `Programas sin información presupuestal de este trimestre en la hoja «Presupuesto»: ${named(programas)}.`,
   },
+  preliminar: (why: string, hasta: DateSerial): string =>
+    `Matriz preliminar: no cierra el trimestre ni pide acciones. ${why} Hágala de nuevo después del ${formatDate(hasta, 'larga')}.`,
+  noTermina: (corte: DateSerial): string => `El trimestre termina el ${formatDate(corte, 'larga')}.`,
+  enPlazo: (dependencias: number, hasta: DateSerial, citaMonterrey: boolean): string =>
+    `${counted(dependencias, 'dependencia todavía puede', 'dependencias todavía pueden')} entregar, a más tardar el ${formatDate(hasta, 'larga')}${citaMonterrey ? ' (MTY 7.11)' : ''}.`,
   recomendacion: (citaMonterrey: boolean) => ({
     enRezago: (quarters: number): string =>
       [
@@ -81,7 +90,7 @@ export const matrizTexts = {
     'Los umbrales del semáforo son criterio propio: ninguna norma los señala. Se cambian en la hoja «Parámetros» o en la ficha de cada indicador. * Se califica con los umbrales de su ficha.',
     'Avance físico (criterio propio): promedio del cumplimiento de los indicadores que lo tienen, cada uno entre 0 y 100.',
     `Avance financiero (criterio propio): devengado entre presupuesto modificado, o aprobado si no hay modificado; momentos contables de la LGCG, art. 38.${citaMonterrey ? ' La información es la de la Dirección de Planeación Presupuestal (MTY 7.21 y 7.22).' : ''}`,
-    'Tendencia: cumplimiento de los trimestres del año o, si sólo hay uno, de los meses del trimestre, en puntos enteros sin redondear hacia arriba. ↑ sube, ↓ baja, = sigue igual, — sin dato.',
+    'Tendencia: cumplimiento de los trimestres del año o, en el primero, de sus meses, en puntos enteros sin redondear hacia arriba. ↑ sube, ↓ baja, = sigue igual, — sin dato.',
     '«No programado», «No disponible» y «No calculable» no se califican ni cuentan en los promedios.',
   ],
 };

@@ -8,11 +8,16 @@ import type { Block, Section } from '../report/block';
 import { absolute } from './columns';
 import type { LegendPlace } from './rowFormulas';
 
-/** Title, institution, quarter and dates; as wide as what is printed. */
+/** Of a line under the title: points, and characters that fit across the narrowest of the sheets. */
+const LINE_HEIGHT = 18;
+const LINE_CHARACTERS = 130;
+
+/** Title, institution, quarter, dates and, while it is preliminary, why; as wide as what is printed. */
 export function headerSection(model: MatrizModel, title: string, span: number): Section {
   const lines = [
     model.institucion,
     `${periodoLabel(model.trimestre)}. Fecha de corte: ${formatDate(model.corte, 'larga')}. Elaborada el ${formatDate(model.fecha, 'larga')}.`,
+    model.preliminar ?? '',
   ].filter((line) => line !== '');
   return {
     blocks: [
@@ -23,7 +28,7 @@ export function headerSection(model: MatrizModel, title: string, span: number): 
         rows: [[line]],
         span,
         style: 'subtitle',
-        height: 18,
+        height: LINE_HEIGHT * Math.ceil(line.length / LINE_CHARACTERS),
       })),
     ],
     nextRow: lines.length + 2,

@@ -41,7 +41,7 @@ export async function writeMatriz(
   colourLegend(sheet, layout);
   addChart(sheet, layout);
   setUpPage(sheet, PRINTED_WIDTH, layout.detailRow);
-  // Oficio: on letter paper the fourteen columns would be too small to read.
+  // Legal, 21.6 × 35.6 cm: on letter paper the fourteen columns would be too small to read.
   sheet.pageLayout.paperSize = 'Legal';
   for (const row of layout.pages) sheet.horizontalPageBreaks.add(sheet.getRangeByIndexes(row, 0, 1, 1));
 }

@@ -5,16 +5,18 @@ import { foldText } from '../../text/foldText';
 import { lastMonthOf } from '../periodoIndicador';
 import { indicadoresOf } from '../readIndicadores';
 import { recibidaDe } from '../recoleccion/entregas';
+import type { Periodo } from '../../records';
 import type { PeriodoIndicador } from '../records';
 import { gruposDe } from './conteo';
-import type { LineaMatriz, ProgramaMatriz } from './matrizModel';
+import type { MatrizModel } from './matrizModel';
+
+type Made = Pick<MatrizModel, 'lineas' | 'programas' | 'preliminar'>;
 
 /** What the matrix is made without, as sentences: none stops it. */
 export function faltantesDe(
   seguimiento: Seguimiento,
   trimestre: PeriodoIndicador,
-  lineas: readonly LineaMatriz[],
-  programas: readonly ProgramaMatriz[],
+  { lineas, programas, preliminar }: Made,
 ): readonly string[] {
   const noDisponibles = lineas.filter(({ semaforo }) => semaforo === 'No disponible');
   const noCalculables = lineas.filter(({ semaforo }) => semaforo === 'No calculable');
@@ -23,10 +25,16 @@ export function faltantesDe(
     ({ financiero }) => financiero === null || financiero.avance === null,
   );
   return [
+    ...(preliminar === null ? [] : [preliminar]),
     ...(entregas.length === 0 ? [] : [matrizTexts.faltan.entregas(entregas)]),
     ...(noDisponibles.length === 0
       ? []
-      : [matrizTexts.faltan.noDisponibles(gruposDe(noDisponibles, ({ dependencia }) => dependencia))]),
+      : [
+          matrizTexts.faltan.noDisponibles(
+            gruposDe(noDisponibles, ({ dependencia }) => dependencia),
+            preliminar !== null,
+          ),
+        ]),
     ...(noCalculables.length === 0
       ? []
       : [matrizTexts.faltan.noCalculables(noCalculables.map(({ clave }) => clave))]),
@@ -38,11 +46,12 @@ export function faltantesDe(
 
 export interface EntregaPendiente {
   readonly dependencia: string;
-  readonly meses: readonly string[];
+  /** Of the quarter. */
+  readonly meses: readonly Periodo[];
 }
 
 /** Dependencies that were sent a table of some month of the quarter and have not given any that counts. */
-function entregasPendientes(
+export function entregasPendientes(
   seguimiento: Seguimiento,
   trimestre: PeriodoIndicador,
 ): readonly EntregaPendiente[] {

@@ -17,7 +17,7 @@ export interface LineaMatriz extends ResultadoIndicador {
   readonly umbrales: Umbrales;
   /** They are its ficha's own, and not the institution's. */
   readonly umbralesPropios: boolean;
-  /** Cumplimiento of the year's periods: «80 · 92 · 97 ↑»; `''` with fewer than two. */
+  /** Cumplimiento of the year's quarters, or of the first one's months: «80 · — · 97 ↑»; `''` without any figure. */
   readonly tendencia: string;
   /** What its dependency is recommended; `''` when nothing is. */
   readonly recomendacion: string;
@@ -69,6 +69,8 @@ export interface MatrizModel {
   readonly financiero: AvanceFinanciero & { readonly programas: number };
   readonly programas: readonly ProgramaMatriz[];
   readonly dependencias: readonly GrupoMatriz[];
+  /** Why it does not close its quarter yet, as sentences; `null` when it does. */
+  readonly preliminar: string | null;
   /** What the matrix was made without: sentences. */
   readonly faltantes: readonly string[];
 }

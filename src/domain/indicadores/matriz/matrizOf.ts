@@ -14,6 +14,7 @@ import { avanceFisico, calculables } from './avanceFisico';
 import { gruposDe } from './conteo';
 import { faltantesDe } from './faltantes';
 import type { LineaMatriz, MatrizModel } from './matrizModel';
+import { preliminarDe } from './preliminar';
 import { recomendacionesOf } from './recomendaciones';
 import { tendenciasOf } from './tendencia';
 
@@ -33,6 +34,7 @@ export function matrizOf(
   resultados: readonly ResultadoIndicador[],
 ): MatrizModel {
   const lineas = sorted(lineasOf(seguimiento, trimestre, resultados));
+  const preliminar = preliminarDe(seguimiento, trimestre, fecha);
   const presupuestos = presupuestosOf(seguimiento, trimestre);
   const programas = gruposDe(lineas, ({ programa }) => programa).map((grupo) => ({
     ...grupo,
@@ -52,7 +54,8 @@ export function matrizOf(
     financiero: avanceConjunto(programas.map(({ financiero }) => financiero)),
     programas,
     dependencias: gruposDe(lineas, ({ dependencia }) => dependencia),
-    faltantes: faltantesDe(seguimiento, trimestre, lineas, programas),
+    preliminar,
+    faltantes: faltantesDe(seguimiento, trimestre, { lineas, programas, preliminar }),
   };
 }
 
@@ -66,7 +69,7 @@ function lineasOf(
 ): readonly LineaMatriz[] {
   const fichas = indicadoresOf(seguimiento);
   const solicitudes = solicitudesOf(seguimiento);
-  const tendencia = tendenciasOf(seguimiento.resultados, trimestre);
+  const tendencia = tendenciasOf(seguimiento, trimestre);
   const citaMonterrey = seguimiento.perfil.norm === 'MTY';
   const recomendacion = recomendacionesOf(seguimiento.resultados, trimestre, citaMonterrey);
   const spelt = { programa: oneSpelling(SIN_PROGRAMA), dependencia: oneSpelling(SIN_DEPENDENCIA) };

@@ -47,6 +47,7 @@ export function oficioDeResultados(model: MatrizModel, dependencia: string): Ofi
       `A la persona titular de ${grupo.nombre}`,
       'Presente.',
       '',
+      ...preliminarLines(model),
       `Por este medio${fundamento}, hago de su conocimiento los resultados de sus indicadores en el ${trimestreLabel(model.trimestre)}, con corte al ${formatDate(model.corte, 'larga')}, para que se realicen las acciones preventivas o correctivas que correspondan.`,
       '',
       `Se da seguimiento a ${counted(grupo.indicadores, 'indicador', 'indicadores')}: ${conteoText(grupo.conteo)}.${avance}`,
@@ -58,6 +59,11 @@ export function oficioDeResultados(model: MatrizModel, dependencia: string): Ofi
       ...closing(model, lineas),
     ].join('\n'),
   };
+}
+
+/** Nobody is to take for the quarter's what may still change. */
+function preliminarLines({ preliminar }: MatrizModel): readonly string[] {
+  return preliminar === null ? [] : [preliminar, ''];
 }
 
 function attentionLine(linea: LineaMatriz, index: number): string {
@@ -132,6 +138,7 @@ export function listaContraloria(model: MatrizModel): ListaContraloria {
       model.citaMonterrey ? 'A la Contraloría Municipal' : 'A la Contraloría',
       'Presente.',
       '',
+      ...preliminarLines(model),
       ...cuerpo,
       '',
       'Sin otro particular, le envío un cordial saludo.',

@@ -19,17 +19,26 @@ export interface PlanDeAcciones {
   readonly cambios: readonly CellChange[];
 }
 
+/** Of a preliminary matrix, nothing: nobody is asked to answer for what may still come. */
 export function planDeAcciones(seguimiento: Seguimiento, model: MatrizModel): PlanDeAcciones {
+  if (model.preliminar !== null) return { altas: [], cambios: [] };
   const table = tableOf(seguimiento, planAcciones.id);
   const rows = table?.rows ?? [];
   const known = new Set(rows.map(keyOf));
-  const rezagos = model.lineas.filter(({ semaforo }) => semaforo === 'En rezago');
+  const rezagos = model.lineas.filter(({ semaforo }) => semaforo === 'En rezago').sort(byDependencia);
   return {
     altas: rezagos
       .filter(({ clave }) => !known.has(placeKey(model.trimestre, clave)))
       .map((linea) => altaOf(model.trimestre, linea)),
     cambios: table ? cambiosOf(table, model) : [],
   };
+}
+
+const collator = new Intl.Collator('es-MX', { numeric: true });
+
+/** Each dependency is asked for its own (MTY 7.28). */
+function byDependencia(one: LineaMatriz, other: LineaMatriz): number {
+  return collator.compare(one.dependencia, other.dependencia) || collator.compare(one.clave, other.clave);
 }
 
 function altaOf(trimestre: PeriodoIndicador, linea: LineaMatriz): RowValues {

@@ -1,38 +1,52 @@
 import { TOLERANCE } from '../../advance/fraction';
 import { addMonths } from '../../dates/periodo';
+import type { Seguimiento } from '../../seguimiento';
 import { foldText } from '../../text/foldText';
+import { calcularIndicadores } from '../calculo/calcularIndicadores';
 import { lastMonthOf } from '../periodoIndicador';
-import type { PeriodoIndicador, ResultadoGuardado, ResultadoIndicador } from '../records';
+import type { PeriodoIndicador, ResultadoIndicador } from '../records';
 
 export type TendenciaOf = (resultado: ResultadoIndicador) => string;
 
 /**
- * Cumplimiento of the year's quarters up to this one; where only one has a figure, of the quarter's months. It is text,
+ * Cumplimiento of the year's quarters up to this one; in the first quarter, of its months. They are calculated here,
+ * unless their matrix published them: the trend does not depend on who calculated what before. It is text,
  * «80 · 92 · 97 ↑», because Office.js has no sparklines and text prints in any font and in grey: «—» is a period
  * without a figure, and the arrow compares the last two.
  */
-export function tendenciasOf(
-  guardados: readonly ResultadoGuardado[],
-  trimestre: PeriodoIndicador,
-): TendenciaOf {
-  const known = new Map(guardados.map((each) => [keyOf(each.clave, each.periodo), each.cumplimiento]));
-  const earlier = quartersBefore(trimestre);
-  const months = monthsOf(trimestre);
-  return ({ clave, cumplimiento }) => {
-    const at = (periodo: PeriodoIndicador) => known.get(keyOf(clave, periodo)) ?? null;
-    return trendText([...earlier.map(at), cumplimiento]) || trendText(months.map(at));
-  };
+export function tendenciasOf(seguimiento: Seguimiento, trimestre: PeriodoIndicador): TendenciaOf {
+  const quarters = quartersBefore(trimestre);
+  if (quarters.length === 0) {
+    const months = monthsOf(trimestre).map((mes) => figuresOf(calcularIndicadores(seguimiento, mes)));
+    return ({ clave }) => trendText(months.map((at) => at(clave)));
+  }
+  const earlier = quarters.map((each) => figuresOf(publishedOrCalculated(seguimiento, each)));
+  return ({ clave, cumplimiento }) => trendText([...earlier.map((at) => at(clave)), cumplimiento]);
 }
 
-/** `''` with fewer than two figures. */
+function publishedOrCalculated(
+  seguimiento: Seguimiento,
+  trimestre: PeriodoIndicador,
+): readonly ResultadoIndicador[] {
+  const stored = seguimiento.resultados.filter(({ periodo }) => periodo === trimestre);
+  const isClosed = stored.some(({ cerrado }) => cerrado !== null);
+  return isClosed ? stored : calcularIndicadores(seguimiento, trimestre);
+}
+
+function figuresOf(resultados: readonly ResultadoIndicador[]): (clave: string) => number | null {
+  const figures = new Map(resultados.map(({ clave, cumplimiento }) => [foldText(clave), cumplimiento]));
+  return (clave) => figures.get(foldText(clave)) ?? null;
+}
+
+/** As many places as points; `''` with a single point, or without any figure. The arrow needs two figures. */
 export function trendText(points: readonly (number | null)[]): string {
-  const first = points.findIndex((each) => each !== null);
-  const shown = points.slice(Math.max(first, 0)).map((each) => (each === null ? null : cut(each)));
+  const shown = points.map((each) => (each === null ? null : cut(each)));
   const figures = shown.filter((each) => each !== null);
+  if (points.length < 2 || figures.length === 0) return '';
+  const places = shown.map((each) => each ?? '—').join(' · ');
   const [before, last] = figures.slice(-2);
-  if (before === undefined || last === undefined) return '';
-  const arrow = last > before ? '↑' : last < before ? '↓' : '=';
-  return `${shown.map((each) => each ?? '—').join(' · ')} ${arrow}`;
+  if (before === undefined || last === undefined) return places;
+  return `${places} ${last > before ? '↑' : last < before ? '↓' : '='}`;
 }
 
 /** Whole points, cut and never rounded up: 94.9 does not read as the 95 of a goal that is met. */
@@ -48,8 +62,4 @@ function quartersBefore(trimestre: PeriodoIndicador): readonly PeriodoIndicador[
 function monthsOf(trimestre: PeriodoIndicador): readonly PeriodoIndicador[] {
   const last = lastMonthOf(trimestre);
   return [addMonths(last, -2), addMonths(last, -1), last];
-}
-
-function keyOf(clave: string, periodo: PeriodoIndicador): string {
-  return `${periodo}\u0000${foldText(clave)}`;
 }

@@ -11,14 +11,14 @@ import { listaContraloria, oficioDeResultados } from '../../../../src/domain/ind
 import { filasDelPlan } from '../../../../src/domain/indicadores/matriz/filasDelPlan';
 import { planDeAcciones } from '../../../../src/domain/indicadores/matriz/planDeAcciones';
 import { trendText } from '../../../../src/domain/indicadores/matriz/tendencia';
-import type { ResultadoGuardado } from '../../../../src/domain/indicadores/records';
+import type { Prorroga, ResultadoGuardado } from '../../../../src/domain/indicadores/records';
 import { SEMAFOROS_INDICADOR } from '../../../../src/domain/indicadores/records';
 import { planAcciones } from '../../../../src/domain/formats/planAcciones';
 import { pueblaMunicipio } from '../../../../src/domain/perfiles';
 import type { Seguimiento } from '../../../../src/domain/seguimiento';
 import { installedTable } from '../../../support/seguimiento';
 import { trimestral } from '../../../workbook/matrizBook';
-import { dia, entrega, seguimientoDe } from '../calculo/tablas';
+import { datos, dia, entrega, FICHA, metas, seguimientoDe } from '../calculo/tablas';
 
 const PARQUES = 'Secretaría de Parques';
 const OBRAS = { programa: 'Obra pública', dependencia: 'Secretaría de Obras' };
@@ -118,20 +118,86 @@ describe('the matrix', () => {
 describe('the trend', () => {
   it('gives the quarters of the year, cut to whole points, with its direction', () => {
     expect(trendText([80, 91.99, 97.2])).toBe('80 · 91 · 97 ↑');
-    expect(trendText([null, 97, null, 80])).toBe('97 · — · 80 ↓');
+    expect(trendText([null, 97, null, 80])).toBe('— · 97 · — · 80 ↓');
     expect(trendText([97.2, 97.9])).toBe('97 · 97 =');
-    expect(trendText([null, 97])).toBe('');
+    expect(trendText([null, 97])).toBe('— · 97');
+    expect(trendText([null, null])).toBe('');
+    expect(trendText([97])).toBe('');
   });
 
-  it('gives the months of the quarter where only one quarter has a figure', () => {
-    const resultados = [
-      guardado('2026-01', 'a', 80),
-      guardado('2026-02', 'A', 90),
-      guardado('2025-T4', 'A', 10),
-    ];
-    expect(linea(matriz(seguimiento({ resultados })), 'A').tendencia).toBe('80 · 90 · — ↑');
-    const quarters = [...resultados, guardado('2026-T1', 'A', 50)];
-    expect(linea(matriz(seguimiento({ resultados: quarters }), '2026-T2'), 'A').tendencia).toBe('');
+  it('gives the months of the first quarter and the quarters of the others, whoever calculated them before', () => {
+    const monthly = { ...FICHA, acumulacion: 'Promedio', metodo: '[Dato]', variables: 'Dato' };
+    const given = seguimientoDe({
+      fichas: [{ ...monthly, ...metas(...Array<number>(12).fill(100)) }],
+      maestra: [datos('Dato', [80, 90, 94.9, 70, '', 60], 'SM-01')],
+    });
+    const tendencia = (resultados: readonly ResultadoGuardado[], trimestre: string) =>
+      linea(matriz({ ...given, resultados }, trimestre), 'SM-01').tendencia;
+    const stored = { ...calcularIndicadores(given, '2026-01')[0]!, calculado: null, cerrado: null };
+    for (const resultados of [[], [stored], [{ ...stored, cumplimiento: 1 }]]) {
+      expect(tendencia(resultados, '2026-T1')).toBe('80 · 90 · 94 ↑');
+      expect(tendencia(resultados, '2026-T2')).toBe('88 · —');
+      expect(tendencia(resultados, '2026-T4')).toBe('88 · — · — · —');
+    }
+  });
+
+  it('keeps what the matrix of an earlier quarter published', () => {
+    const published = { ...guardado('2026-T1', 'a', 50), cerrado: dia('2026-04-20') };
+    const tendencia = (resultados: readonly ResultadoGuardado[]) =>
+      linea(matriz(seguimiento({ resultados }), '2026-T2'), 'A').tendencia;
+    expect(tendencia([published])).toBe('50 · —');
+    expect(tendencia([{ ...published, cerrado: null }])).toBe('97 · —');
+  });
+});
+
+describe('a matrix made before it can be known', () => {
+  const on = (fecha: string, rest: Partial<Seguimiento> = {}): MatrizModel => {
+    const given = seguimiento(rest);
+    return matrizOf(given, '2026-T1', dia(fecha), calcularIndicadores(given, '2026-T1'));
+  };
+  const sent = { entregas: [entrega('2026-03', null), entrega('2026-03', '2026-04-01', OBRAS.dependencia)] };
+  const prorroga: Prorroga = {
+    mes: '2026-03',
+    dependencia: PARQUES,
+    tipo: 'A',
+    solicitada: dia('2026-04-01'),
+    procede: true,
+    resolucion: 'aceptada',
+    vence: dia('2026-04-08'),
+    motivo: '',
+  };
+
+  it('is preliminary until the quarter ends', () => {
+    expect(on('2026-03-31').preliminar).toBe(
+      'Matriz preliminar: no cierra el trimestre ni pide acciones. El trimestre termina el 31 de marzo de 2026. Hágala de nuevo después del 6 de abril de 2026.',
+    );
+    expect(on('2026-04-01').preliminar).toBeNull();
+  });
+
+  it('is preliminary while a table that was sent may still come in time, with its prórroga', () => {
+    expect(on('2026-04-06', sent).preliminar).toContain(
+      '1 dependencia todavía puede entregar, a más tardar el 6 de abril de 2026 (MTY 7.11).',
+    );
+    expect(on('2026-04-07', sent).preliminar).toBeNull();
+    expect(on('2026-04-08', { ...sent, prorrogas: [prorroga] }).preliminar).toContain(
+      'después del 8 de abril de 2026',
+    );
+    expect(on('2026-04-09', { ...sent, prorrogas: [prorroga] }).preliminar).toBeNull();
+  });
+
+  it('asks nobody for an action, blames nobody, and says in every text what it is', () => {
+    const model = on('2026-04-06', sent);
+    const given = seguimiento(sent);
+    expect(planDeAcciones(given, model)).toEqual({ altas: [], cambios: [] });
+    expect(model.faltantes[0]).toBe(model.preliminar);
+    expect(model.faltantes.join(' ')).not.toContain('no llegaron a tiempo');
+    expect(oficioDeResultados(model, PARQUES)?.cuerpo).toContain('Matriz preliminar');
+    expect(listaContraloria(model).cuerpo).toContain('Matriz preliminar');
+  });
+
+  it('is not preliminary once it closed its quarter', () => {
+    const closed = { ...guardado('2026-T1', 'A', 97), cerrado: dia('2026-04-07') };
+    expect(on('2026-04-06', { ...sent, resultados: [closed] }).preliminar).toBeNull();
   });
 });
 
@@ -203,6 +269,20 @@ describe('the plan de acciones', () => {
     expect(filasDelPlan(given).map(({ clave, faltan }) => [clave, faltan])).toEqual([
       ['B', ['accionMejora', 'fechaCompromiso']],
       ['A', []],
+    ]);
+  });
+
+  it('gains its rows by dependency and clave', () => {
+    const lagging = (clave: string, dependencia: string) => trimestral(clave, [[10, 100]], { dependencia });
+    const indicadores = [lagging('B-10', 'Zoológico'), lagging('B-2', 'Zoológico'), lagging('C', 'Obras')];
+    const given = seguimientoDe({
+      fichas: indicadores.map((each) => each.ficha),
+      maestra: indicadores.map((each) => each.datos),
+    });
+    expect(planDeAcciones(given, matriz(given)).altas.map(({ indicador }) => indicador)).toEqual([
+      'C',
+      'B-2',
+      'B-10',
     ]);
   });
 
