@@ -1,7 +1,7 @@
 import type { CellValue } from '../../../../src/domain/cell';
 import type { RowValues } from '../../../../src/domain/changes';
 import type { DateSerial } from '../../../../src/domain/dates/dateSerial';
-import { enlaces, ficha, tablaMaestra } from '../../../../src/domain/formats';
+import { enlaces, ficha, solicitudCambio, tablaMaestra } from '../../../../src/domain/formats';
 import {
   DATA_TABLE_COLUMNS,
   DATA_TABLE_SHEET,
@@ -90,6 +90,7 @@ export function sent(dependencia: string, mes: string, folio: string): Entrega {
 }
 
 interface Options {
+  readonly solicitudes?: readonly RowValues[];
   readonly maestra?: readonly RowValues[];
   readonly entregas?: readonly Entrega[];
   readonly prorrogas?: readonly Prorroga[];
@@ -97,7 +98,13 @@ interface Options {
 }
 
 /** Two dependencies, each with March's table sent; Parques is asked for three figures and Obras for one. */
-export function book({ maestra, entregas, prorrogas = [], resultados = [] }: Options = {}): Seguimiento {
+export function book({
+  maestra,
+  entregas,
+  solicitudes = [],
+  prorrogas = [],
+  resultados = [],
+}: Options = {}): Seguimiento {
   return {
     ...seguimientoOf(
       [
@@ -112,6 +119,7 @@ export function book({ maestra, entregas, prorrogas = [], resultados = [] }: Opt
           ],
         ),
         installedTable(enlaces, []),
+        installedTable(solicitudCambio, solicitudes),
       ],
       { perfil: monterrey },
     ),

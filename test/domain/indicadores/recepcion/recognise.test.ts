@@ -1,4 +1,5 @@
 import type { DeliveryFile } from '../../../../src/domain/indicadores/recoleccion/recepcion/delivery';
+import { planRecepcion } from '../../../../src/domain/indicadores/recoleccion/recepcion/planRecepcion';
 import { serial } from '../../../support/anexoIReal';
 import {
   A_TIEMPO,
@@ -220,5 +221,58 @@ describe('the table is found wherever it was put', () => {
       rows: PARQUES_ROWS.map(([clave, ...rest]) => [String(clave).replace('-', ' '), ...rest]),
     });
     expect(told(receiptOf(loose))).toEqual([]);
+  });
+});
+
+describe('an indicator that changes hands within the year', () => {
+  const CULTURA = 'Secretaría de Cultura';
+  /** What Parques answers for now was Cultura's until March. */
+  const handedOver = ['P-01', 'P-02'].map((indicador, index) => ({
+    folio: `2026-00${index + 1}`,
+    indicador,
+    tipoCambio: 'Frecuencia u otro punto de la ficha',
+    campo: 'Dependencia / Entidad',
+    valorActual: CULTURA,
+    valorSolicitado: PARQUES,
+    oficioSolicitud: 'SC/10/2026',
+    resolucion: 'Aprobada',
+    fechaResolucion: serial(2026, 4, 2),
+    vigenteDesde: '2026-04',
+  }));
+  const entregas = [sent(CULTURA, MARZO, '2026-03-001'), sent(PARQUES, '2026-04', '2026-04-001')];
+  const changed = book({ entregas, solicitudes: handedOver });
+  const ofCultura = delivery({ dependencia: CULTURA, oculta: { mes: MARZO, dependencia: CULTURA } });
+  const abril = { mes: '2026-04', dependencia: PARQUES };
+  const MAY_6 = serial(2026, 5, 6);
+
+  test.each([
+    ['with its hidden sheet', ofCultura],
+    ['with its lines alone', delivery({ dependencia: CULTURA, oculta: null })],
+    ['by its claves', delivery({ dependencia: null, oculta: null })],
+  ])('is delivered by whom it was then, however late: %s', (_, file) => {
+    const receipt = receiptOf(file, changed, MAY_6);
+    expect([receipt.dependencia, receipt.mes, receipt.estado, receipt.entrega.cifras]).toEqual([
+      CULTURA,
+      MARZO,
+      'aceptado con observaciones',
+      3,
+    ]);
+    expect(told(receipt).join()).not.toContain('es de «Secretaría de Parques»');
+  });
+
+  test('is brought up to date in what was calculated of it', () => {
+    const { claves } = planRecepcion(changed, [ofCultura], MAY_6);
+    expect([...claves].sort()).toEqual(['P-01', 'P-02']);
+  });
+
+  test('is delivered by whom it is now in the months since', () => {
+    const file = delivery({ mes: 'abril de 2026', oculta: abril });
+    expect(identityOf(file, changed, MAY_6)).toEqual([PARQUES, '2026-04', 'aceptado']);
+  });
+
+  test('is refused to whom it was not yet', () => {
+    const receipt = receiptOf(delivery({ oculta: { mes: MARZO, dependencia: PARQUES } }), changed, MAY_6);
+    expect(receipt.estado).toBe('rechazado');
+    expect(told(receipt).join()).toContain('son de «Secretaría de Cultura»');
   });
 });

@@ -6,6 +6,7 @@ import {
 } from '../../../../src/domain/indicadores/recoleccion/recordatorioTardio';
 import { tableroDe } from '../../../../src/domain/indicadores/recoleccion/tablero';
 import { tablasDelMes } from '../../../../src/domain/indicadores/recoleccion/tablasDelMes';
+import { monterrey, pueblaMunicipio } from '../../../../src/domain/perfiles';
 import type { Seguimiento } from '../../../../src/domain/seguimiento';
 import { collection, entrega, prorroga } from './collected';
 
@@ -128,5 +129,30 @@ describe('the text that asks to corroborate', () => {
   test('does not exist for a validated file', () => {
     const seguimiento = collection([entrega({ estado: 'validada', recibida: day('2026-04-02') })]);
     expect(solicitudDeCorroborar(seguimiento, rowOf(seguimiento, 'Parques', '2026-04-03'))).toBeNull();
+  });
+});
+
+test('the letters of an institution whose norm is another rest on our own criterion, and say the same', () => {
+  const doubtful = entrega({
+    estado: 'con inconsistencias',
+    recibida: day('2026-04-06'),
+    archivo: 'marzo.xlsx',
+    observaciones: 'El dato está vacío.',
+  });
+  const lettersOf = (perfil: Seguimiento['perfil']) => {
+    const sent = { ...collection([entrega({ enviada: day('2026-03-31') })]), perfil };
+    const received = { ...collection([doubtful]), perfil };
+    return [
+      reminder('Parques', '2026-03', sent),
+      avisoAlSuperior(sent, rowOf(sent, 'Parques', '2026-04-09'), day('2026-04-09')),
+      solicitudDeCorroborar(received, rowOf(received, 'Parques', '2026-04-09')),
+    ].map((carta) => carta?.cuerpo.split('\n\n') ?? []);
+  };
+  const own = lettersOf(pueblaMunicipio);
+  lettersOf(monterrey).forEach((paragraphs, index) => {
+    const rests = (paragraph: string) => paragraph.startsWith('Fundamento: ');
+    expect(own[index]?.filter((each) => !rests(each))).toEqual(paragraphs.filter((each) => !rests(each)));
+    expect(own[index]?.filter(rests)).toEqual([expect.stringContaining('criterio propio')]);
+    expect(own[index]?.join()).not.toMatch(/MTY|Monterrey|7[.]\d/);
   });
 });
