@@ -54,7 +54,7 @@ export const texts = {
       case 'writing':
         return 'Escribiendo en el libro; ya no se puede cancelar…';
       case 'thinking':
-        return `Revisando ${inFigures(step.done)} de ${inFigures(step.total)} filas…`;
+        return `Revisando ${inFigures(step.done)} de ${inFigures(step.total)}…`;
     }
   },
   stopping: 'Se detendrá en cuanto Excel responda…',

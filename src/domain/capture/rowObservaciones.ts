@@ -5,7 +5,9 @@ import type { ColumnKey } from '../formats/format';
 import type { Avance } from '../records';
 import type { Seguimiento } from '../seguimiento';
 import { placedColumn } from '../tables/tableData';
-import { validate, type Observacion } from '../validation/validate';
+import { validationContext } from '../validation/context';
+import { observeHeadings, observeRows, rulesInScope, type Observacion } from '../validation/observe';
+import { asmRules } from '../validation/rules/asmRules';
 import type { CaptureTarget } from './captureTargets';
 
 interface AsChanged {
@@ -31,7 +33,14 @@ export function observacionesOfRow(
     avances,
   };
   const places = new Set(columns.map((key) => placedColumn(table, key)?.sheetColumn));
-  return validate(withChanges(alone, changes), fecha).observaciones.filter(
-    ({ formato, sheetColumn }) => formato === table.format.id && places.has(sheetColumn),
-  );
+  const context = validationContext(withChanges(alone, changes), fecha);
+  return context.tables
+    .filter(({ format }) => format.id === table.format.id)
+    .flatMap((changed) =>
+      rulesInScope(asmRules, changed, context).flatMap((rule) => [
+        ...observeHeadings(rule, changed, context),
+        ...observeRows(rule, changed, context, changed.rows),
+      ]),
+    )
+    .filter(({ sheetColumn }) => places.has(sheetColumn));
 }

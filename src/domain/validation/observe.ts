@@ -11,7 +11,6 @@ import {
 } from '../tables/tableData';
 import type { ValidationContext } from './context';
 import type { Correction, Finding, Rule, Severidad } from './rule';
-import { rules } from './rules';
 
 /** What validation says of one cell, ready to be shown or written. */
 export interface Observacion {
@@ -35,8 +34,12 @@ export interface Observacion {
   readonly correccion: Correction | null;
 }
 
-/** The rules that have something to say of that table under that perfil, in their order. */
-export function rulesFor(table: TableData, context: ValidationContext): readonly Rule[] {
+/** Of those rules, the ones that have something to say of that table under that perfil, in their order. */
+export function rulesInScope(
+  rules: readonly Rule[],
+  table: TableData,
+  context: ValidationContext,
+): readonly Rule[] {
   return rules.filter(({ scope: { norm, table: speaksOf } }) => {
     if (norm !== undefined && norm !== context.perfil.norm) return false;
     return speaksOf === undefined || speaksOf(table);

@@ -2,7 +2,8 @@ import { semaforo, type Juicio } from '../advance/semaforo';
 import type { Asm } from '../records';
 import { plainText, type TableData, type TableRow } from '../tables/tableData';
 import type { ValidationContext } from './context';
-import { observeHeadings, observeRows, rulesFor, type Observacion } from './observe';
+import { observeHeadings, observeRows, rulesInScope, type Observacion } from './observe';
+import { rules } from './rules';
 
 /** How one row of a capture table stands, read alone. */
 export interface RowCheck {
@@ -30,7 +31,7 @@ export function recheckRow(context: ValidationContext, hoja: string, fila: numbe
     return {
       table,
       row,
-      observaciones: rulesFor(table, context).flatMap((rule) =>
+      observaciones: rulesInScope(rules, table, context).flatMap((rule) =>
         row ? observeRows(rule, table, context, [row]) : observeHeadings(rule, table, context),
       ),
       asm: row ? judgedAsm(row, table, context) : null,

@@ -2,7 +2,8 @@ import type { DateSerial } from '../dates/dateSerial';
 import type { Seguimiento } from '../seguimiento';
 import type { TableData } from '../tables/tableData';
 import { slices, validationContext, type ValidationContext } from './context';
-import { observeHeadings, observeRows, rulesFor, type Observacion } from './observe';
+import { observeHeadings, observeRows, rulesInScope, type Observacion } from './observe';
+import { rules } from './rules';
 
 export type { Observacion };
 
@@ -66,7 +67,7 @@ function* observeTable(
   rowsAtATime: number,
   step: (rows: number) => ValidationStep,
 ): Generator<ValidationStep, readonly Observacion[]> {
-  const judged = rulesFor(table, context).map((rule) => ({
+  const judged = rulesInScope(rules, table, context).map((rule) => ({
     rule,
     found: [...observeHeadings(rule, table, context)],
   }));
