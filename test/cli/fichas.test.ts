@@ -194,7 +194,7 @@ describe('the tables beside the fichas', () => {
     );
     await desk.json(into('fichas.xlsx', 'presupuesto', 'pbr.csv', 'pbr.xlsx'));
     const book = await openBook(desk, 'pbr.xlsx');
-    expect(tableRows(book, 'Presupuesto')).toEqual([
+    expect(tableRows(book, 'PresupuestoPbR')).toEqual([
       expect.objectContaining({
         Programa: 'E010',
         Aprobado: 1000000,

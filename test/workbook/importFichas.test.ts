@@ -148,7 +148,7 @@ describe('a workbook without anything of ours', () => {
         ['E010', '2026-T1', '$ 5,000.00'],
       ]),
     );
-    expect(await columnOf(host, 'Presupuesto', 'Aprobado')).toEqual([5000]);
+    expect(await columnOf(host, 'PresupuestoPbR', 'Aprobado')).toEqual([5000]);
     expect(
       await doneIn(host, (context) => validateWorkbook(context, { fecha: FECHA, write: true })),
     ).toMatchObject({

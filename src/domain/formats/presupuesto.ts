@@ -19,7 +19,7 @@ export const presupuesto: Format = {
   id: 'presupuesto',
   name: 'Presupuesto PbR',
   sheet: 'Presupuesto',
-  table: 'Presupuesto',
+  table: 'PresupuestoPbR',
   norm: 'MTY',
   header: {
     titles: ['Presupuesto de los programas, acumulado al cierre del trimestre'],
