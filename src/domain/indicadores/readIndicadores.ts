@@ -16,7 +16,7 @@ import type { Periodo } from '../records';
 import { tableOf, type Seguimiento } from '../seguimiento';
 import { plainCell, plainText, type TableRow } from '../tables/tableData';
 import { foldText } from '../text/foldText';
-import type { Enlace, Indicador, Umbrales, Variable } from './records';
+import type { Enlace, Indicador, Umbrales, UmbralesEscritos, Variable } from './records';
 import { parseVariables } from './variables';
 
 /** Where the figure of a variable and month stands, and what it says. */
