@@ -4,14 +4,15 @@ import {
   DATA_TABLE_COLUMNS,
   type DataTableColumnKey,
 } from '../domain/indicadores/recoleccion/dataTableLayout';
+import { LARGEST_FIGURE } from '../domain/indicadores/recoleccion/recepcion/figure';
 import { tablaDeDatos } from '../domain/messages/preparar';
 import type { WriteSheet } from './hucre';
 import { columnName, textForFile } from './fileCells';
 
 type Rules = NonNullable<WriteSheet['dataValidations']>;
 
-/** Any figure that a government counts; Excel's decimal rule needs two ends. */
-const LARGEST = '1000000000000000';
+/** Excel's decimal rule needs two ends. */
+const LARGEST = String(LARGEST_FIGURE);
 const LONGEST_COMMENT = '500';
 
 /** @param firstRow 0-based row of the sheet where the table's body begins */

@@ -1,6 +1,7 @@
 import type { CellChange } from '../domain/changes';
 import type { DateSerial } from '../domain/dates/dateSerial';
 import { recalcular } from '../domain/indicadores/calculo/recalcular';
+import { plazosTrasProrroga } from '../domain/indicadores/recoleccion/prorrogaEntregas';
 import { judgeProrroga, type ProrrogaRequest } from '../domain/indicadores/recoleccion/prorroga';
 import {
   clavesDe,
@@ -8,10 +9,15 @@ import {
   sameProrroga,
   withProrroga,
 } from '../domain/indicadores/recoleccion/prorrogaRegistro';
-import type { Prorroga, ResultadoGuardado } from '../domain/indicadores/records';
+import type { Prorroga } from '../domain/indicadores/records';
 import { registerRows } from '../domain/libro/institution';
-import { prorrogasRegister } from '../domain/registers';
-import { prorrogasFromRows, prorrogaValues } from '../domain/registers/indicadorRows';
+import { entregasRegister, prorrogasRegister } from '../domain/registers';
+import {
+  entregasFromRows,
+  entregaValues,
+  prorrogasFromRows,
+  prorrogaValues,
+} from '../domain/registers/indicadorRows';
 import type { Seguimiento } from '../domain/seguimiento';
 import { readLibro, type Libro } from './read/readLibro';
 import type { RawTable } from './read/readTables';
@@ -32,8 +38,8 @@ export interface RecordProrroga extends ProrrogaRequest {
 
 /**
  * Judges a prórroga that an enlace asks for and puts it on the record: one row per dependency, month and type. Asked
- * again or resolved, its row changes and Cambios tells it. One that does not proceed is recorded too, denied. Stored
- * results of open periods that it makes available, or no longer does, are brought up to date.
+ * again or resolved, its row changes and Cambios tells it. One that does not proceed is recorded too, denied. The rows of
+ * Entregas of files that had come already, and the stored results of open periods, are brought up to date.
  */
 export async function requestProrroga(
   context: Excel.RequestContext,
@@ -46,8 +52,13 @@ export async function requestProrroga(
   const register = libro.tables.get(prorrogasRegister.table);
   const index = register ? rowOf(register, prorroga) : -1;
   const isNew = index === -1;
-  const changes = register && !isNew ? changesTo(register, index, prorroga) : [];
-  const resultados = planResultados(libro, affectedBy(libro.seguimiento, prorroga), { fecha });
+  const after = withProrroga(libro.seguimiento, prorroga);
+  const changes = [
+    ...(register && !isNew ? changesTo(register, index, prorroga) : []),
+    ...entregasChanges(libro, after, prorroga),
+  ];
+  const affected = clavesDe(libro.seguimiento, prorroga.dependencia);
+  const resultados = planResultados(libro, recalcular(after, affected), { fecha });
   const locked =
     changesProblem(libro, changes, [], isNew ? [prorrogasRegister] : []) ??
     resultadosProblem(libro, resultados);
@@ -60,8 +71,24 @@ export async function requestProrroga(
   return done(prorroga);
 }
 
-function affectedBy(seguimiento: Seguimiento, prorroga: Prorroga): readonly ResultadoGuardado[] {
-  return recalcular(withProrroga(seguimiento, prorroga), clavesDe(seguimiento, prorroga.dependencia));
+/** Of files that came before the prórroga was recorded: until when they were in time. */
+function entregasChanges(libro: Libro, after: Seguimiento, prorroga: Prorroga): readonly CellChange[] {
+  const register = libro.tables.get(entregasRegister.table);
+  if (!register) return [];
+  const columns = columnsInPlace(registerColumns(entregasRegister), register);
+  const plazoOf = plazosTrasProrroga(libro.seguimiento, after, prorroga);
+  return registerRows(entregasRegister, register).flatMap((row, index) => {
+    const [entrega] = entregasFromRows([row]);
+    const plazo = entrega && plazoOf(entrega);
+    if (!entrega || !plazo) return [];
+    const { vence, enTiempo, observaciones } = entregaValues({ ...entrega, ...plazo });
+    const authorship = { clave: entrega.folio, motivo: motivoOf(prorroga) };
+    return rowChanges(register, columns, index, { vence, enTiempo, observaciones }, authorship);
+  });
+}
+
+function motivoOf({ tipo, mes, resolucion }: Prorroga): string {
+  return `Prórroga ${tipo} de ${mes}: ${resolucion}`;
 }
 
 /** 0-based row of the table's body that has the same dependency, month and type; -1 for none. */
@@ -78,7 +105,7 @@ function changesTo(register: RawTable, index: number, prorroga: Prorroga): reado
   const columns = columnsInPlace(registerColumns(prorrogasRegister), register);
   return rowChanges(register, columns, index, said, {
     clave: prorroga.dependencia,
-    motivo: `Prórroga ${prorroga.tipo} de ${prorroga.mes}: ${prorroga.resolucion}`,
+    motivo: motivoOf(prorroga),
   });
 }
 

@@ -193,6 +193,22 @@ describe('stored results', () => {
     expect(march()).toEqual([['A-01', 45, 'En rezago'], other]);
   });
 
+  test('of an open period are not calculated with a figure that its enlace withdraws', async () => {
+    await receive([parques((index) => ['58', '100'][index] ?? '')]);
+    await doneIn(host, (context) => calculatePeriod(context, { periodo: MES, fecha: ENTREGA }));
+    const { cifras } = await receive([parques((index) => ['n/d', '55'][index] ?? '', 'b.xlsx')], ENTREGA);
+    expect(cifras).toBe(2);
+    expect(figuresOf('A-01')).toEqual(['', 55]);
+    expect(march()[0]).toEqual(['A-01', null, 'No calculable']);
+    expect(tableRows(host.workbook, 'Cambios').filter((row) => row['Antes'] === '58')).toEqual([
+      expect.objectContaining({
+        Columna: 'Marzo',
+        Después: null,
+        Motivo: expect.stringContaining('retira la cifra') as string,
+      }),
+    ]);
+  });
+
   test('of what had not come change when it comes in time', async () => {
     await doneIn(host, (context) => calculatePeriod(context, { periodo: MES, fecha: ENVIO }));
     expect(march()[0]?.[2]).toBe('No disponible');

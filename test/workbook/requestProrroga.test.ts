@@ -2,6 +2,8 @@ import { openHost, type Host } from '../../host';
 import type { RowValues } from '../../src/domain/changes';
 import { ficha } from '../../src/domain/formats';
 import { columnsOf } from '../../src/domain/formats/format';
+import type { Entrega } from '../../src/domain/indicadores/records';
+import { avisoEntrega } from '../../src/domain/messages/recepcion';
 import { monterrey } from '../../src/domain/perfiles';
 import { entregasRegister } from '../../src/domain/registers';
 import { entregaValues } from '../../src/domain/registers/indicadorRows';
@@ -61,6 +63,15 @@ const byHand = (batch: Batch) =>
   host.Excel.run(async (context) => {
     await batch(context);
     await context.sync();
+  });
+const deliver = (entregas: readonly Entrega[]) =>
+  host.Excel.run(async (context) => {
+    const writer = blockWriter(context);
+    const register = await ensureRegister(context, writer, await readLibro(context), entregasRegister);
+    const columns = columnsInPlace(registerColumns(entregasRegister), register);
+    const rows = entregas.map((each) => rowInPlace(columns, entregaValues(each)));
+    await appendRows(context, writer, register, columns, rows);
+    await writer.send();
   });
 const recorded = () => tableRows(host.workbook, 'Prorrogas');
 const hasTable = (name: string) =>
@@ -172,24 +183,10 @@ describe('results that are stored', () => {
 
   /** Two figures of March that came on 8 April, two days late. */
   beforeEach(async () => {
-    await host.Excel.run(async (context) => {
-      const libro = await readLibro(context);
-      const writer = blockWriter(context);
-      const register = await ensureRegister(context, writer, libro, entregasRegister);
-      const columns = columnsInPlace(registerColumns(entregasRegister), register);
-      const rows = [
-        entrega({ dependencia: 'Dirección de Parques', enviada: SENT }),
-        entrega({ dependencia: 'Dirección de Parques', estado: 'validada', recibida: serial(2026, 4, 8) }),
-      ];
-      await appendRows(
-        context,
-        writer,
-        register,
-        columns,
-        rows.map((row) => rowInPlace(columns, entregaValues(row))),
-      );
-      await writer.send();
-    });
+    await deliver([
+      entrega({ dependencia: 'Dirección de Parques', enviada: SENT }),
+      entrega({ dependencia: 'Dirección de Parques', estado: 'validada', recibida: serial(2026, 4, 8) }),
+    ]);
     await byHand((context) => {
       const maestra = context.workbook.tables.getItem('TablaMaestra');
       maestra.columns.getItem('Marzo').getDataBodyRange().values = [[100], [100]];
@@ -209,6 +206,74 @@ describe('results that are stored', () => {
     const before = tableRows(host.workbook, 'Resultados');
     await request();
     expect(tableRows(host.workbook, 'Resultados')).toEqual(before);
+  });
+});
+
+describe('a file that had come two days late', () => {
+  const file = (text: string) =>
+    entrega({
+      dependencia: 'Dirección de Parques',
+      folio: '2026-03-001-1',
+      estado: 'validada',
+      recibida: serial(2026, 4, 8),
+      vence: serial(2026, 4, 6),
+      enTiempo: false,
+      observaciones: text,
+    });
+  const LATE = avisoEntrega.tardia(serial(2026, 4, 6), '2026-03');
+  const row = () => tableRows(host.workbook, 'Entregas').find(({ Folio }) => Folio === '2026-03-001-1');
+  const told = () =>
+    cambios().flatMap((each) =>
+      each['Hoja'] === 'Entregas' ? [[each['Columna'], each['Antes'], each['Motivo']]] : [],
+    );
+
+  beforeEach(() =>
+    deliver([file(`Antes.\n${LATE}\nDespués.`), { ...file(LATE), mes: '2026-02', folio: 'otro' }]),
+  );
+
+  it('says that it came in time once a prórroga is accepted, and Cambios tells what it said', async () => {
+    await request({ resolucion: 'aceptada' });
+    expect(row()).toMatchObject({
+      Vence: serial(2026, 4, 8),
+      'En tiempo': 'Sí',
+      Observaciones: `Antes.\n${avisoEntrega.enTiempoPorProrroga(serial(2026, 4, 8))}\nDespués.`,
+    });
+    expect(told()).toEqual([
+      ['Vence', '06/04/2026', 'Prórroga B de 2026-03: aceptada'],
+      ['En tiempo', 'No', 'Prórroga B de 2026-03: aceptada'],
+      [
+        'Observaciones',
+        expect.stringContaining('Conserva «No disponible»'),
+        'Prórroga B de 2026-03: aceptada',
+      ],
+    ]);
+  });
+
+  it('is late again if the prórroga is denied, or gives too few days', async () => {
+    const before = row();
+    await request({ resolucion: 'aceptada' });
+    await request({ resolucion: 'negada' });
+    expect(row()).toEqual(before);
+    await request({ resolucion: 'aceptada', hasta: serial(2026, 4, 7) });
+    expect(row()).toMatchObject({
+      Vence: serial(2026, 4, 7),
+      'En tiempo': 'No',
+      Observaciones: `Antes.\n${avisoEntrega.tardia(serial(2026, 4, 7), '2026-03')}\nDespués.`,
+    });
+  });
+
+  it('stays as it is while the prórroga waits, and so do other months', async () => {
+    const before = tableRows(host.workbook, 'Entregas');
+    await request();
+    expect(tableRows(host.workbook, 'Entregas')).toEqual(before);
+    await request({ resolucion: 'aceptada' });
+    expect(tableRows(host.workbook, 'Entregas')[1]).toEqual(before[1]);
+  });
+
+  it('in a protected sheet stands in the way', async () => {
+    await byHand((context) => context.workbook.worksheets.getItem('Entregas').protection.protect());
+    expect((await refusal({ resolucion: 'aceptada' }))?.codigo).toBe('hoja-protegida');
+    expect(hasTable('Prorrogas')).toBe(false);
   });
 });
 

@@ -61,7 +61,7 @@ function sentence(problem: UnreadableFile): string {
     case 'unknownContent':
       return 'no es un libro de Excel ni un archivo de texto. Revise que sea el archivo correcto.';
     case 'tooLarge':
-      return `es demasiado grande (${megabytes(problem.bytes)} MB; el límite es de ${megabytes(problem.limit)} MB). Divídalo o borre lo que sobre.`;
+      return `es demasiado grande (${megabytes(problem.bytes)} MB; el límite es de ${megabytes(problem.limit)} MB). Revise que sea el archivo correcto; quítele lo que sobre, como imágenes u otras hojas, o pídalo otra vez.`;
     case 'tooManyCells':
       return `tiene una hoja demasiado extensa (${problem.part}): llega a celdas muy lejanas aunque estén vacías. Borre las filas y columnas sobrantes y guárdelo.`;
     case 'damaged':

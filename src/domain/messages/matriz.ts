@@ -2,7 +2,7 @@
 import type { DateSerial } from '../dates/dateSerial';
 import { formatDate } from '../dates/formatDate';
 import { periodoLabel } from '../dates/periodo';
-import { counted } from './counted';
+import { counted, inFigures } from './counted';
 import type { Problem } from './problemas';
 
 const list = new Intl.ListFormat('es-MX', { type: 'conjunction' });
@@ -13,7 +13,12 @@ const NAMED = 12;
 
 function named(names: readonly string[]): string {
   if (names.length <= NAMED) return list.format(names);
-  return list.format([...names.slice(0, NAMED), `${counted(names.length - NAMED, 'otro')} más`]);
+  return list.format([...names.slice(0, NAMED), othersOf(names.length - NAMED)]);
+}
+
+/** «otro», «otros 6» */
+function othersOf(count: number): string {
+  return count === 1 ? 'otro' : `otros ${inFigures(count)}`;
 }
 
 /** «Primer trimestre 2026» in the middle of a sentence. */

@@ -30,6 +30,8 @@ export const rechazoEntrega = {
     `La celda dice ${quoted(visible)}, pero el archivo se envió a ${quoted(oculta)}. Cada dependencia devuelve su propio archivo.`,
   clavesDeOtra: (dependencia: string, otra: string, clave: string) =>
     `El archivo dice ser de ${quoted(dependencia)}, pero la clave ${quoted(clave)} y la mayoría de sus filas son de ${quoted(otra)}. Devuelva a cada dependencia su propio archivo.`,
+  folioDeOtra: (folio: string, suya: string, otra: string) =>
+    `El folio ${quoted(folio)} es de la tabla que se envió a ${quoted(suya)}, y las claves del archivo son de ${quoted(otra)}. Devuelva a cada dependencia su propio archivo.`,
   sinDependencia: () =>
     'El archivo no dice de qué dependencia es, y sus claves no son todas de una misma. Escriba el nombre de la dependencia junto a «Dependencia / Entidad», o capture en el archivo que se le envió.',
   dependenciaDesconocida: (nombre: string) =>
@@ -60,6 +62,8 @@ export const avisoEntrega = {
     `Llegó tarde: vencía el ${day(vencio)}. Conserva «No disponible» en el reporte de ${periodoLabel(mes)} y sus datos entran en los siguientes.`,
   correccionTardia: (vencio: DateSerial) =>
     `Llegó después del ${day(vencio)}, pero corrige una entrega que sí llegó a tiempo: cuenta como entregada en tiempo.`,
+  enTiempoPorProrroga: (vence: DateSerial) =>
+    `Llegó en tiempo: con la prórroga aceptada vence el ${day(vence)}.`,
   sustituye: (anterior: string) =>
     `Sustituye los datos que trae a los de la entrega anterior (${quoted(anterior)}); lo que cambió está en la hoja Cambios.`,
   trimestreCerrado: (trimestre: string) =>
@@ -72,6 +76,14 @@ export const avisoEntrega = {
     decia === ''
       ? `El archivo no dice de quién es: por sus claves se tomó como de ${quoted(dependencia)}.`
       : `${quoted(decia)} no está en las fichas técnicas: por sus claves se tomó como de ${quoted(dependencia)}.`,
+  nombresDesconocidos: (dependencia: string, oculta: string, visible: string) =>
+    oculta === visible
+      ? `El archivo se envió a ${quoted(oculta)}, que no está en las fichas técnicas. Por sus claves se tomó como de ${quoted(dependencia)}; confirme que sea suyo.`
+      : `El archivo se envió a ${quoted(oculta)} y la celda dice ${quoted(visible)}; ninguna está en las fichas técnicas. Por sus claves se tomó como de ${quoted(dependencia)}; confirme que sea suyo.`,
+  ocultaDesconocida: (oculta: string, visible: string) =>
+    `El archivo se envió a ${quoted(oculta)}, que no está en las fichas técnicas: se tomó como de ${quoted(visible)}, que es lo que dice la celda. Confirme que sea suyo.`,
+  visibleDesconocida: (visible: string, oculta: string) =>
+    `La celda dice ${quoted(visible)}, que no está en las fichas técnicas: se tomó como de ${quoted(oculta)}, a quien se envió el archivo.`,
   mesSupuesto: (mes: Periodo) =>
     `El archivo no dice de qué mes es: se tomó ${periodoLabel(mes)}, el único que debe.`,
   sinCifras: (cita: Cita) =>
@@ -82,19 +94,37 @@ export const avisoEntrega = {
     `Hay ${counted(mas, 'observación más', 'observaciones más')} que no se listan. Revise que sea el archivo correcto.`,
 } as const;
 
+/** Whether a line of Observaciones is one of those that say if the file came in time. */
+export function diceDelPlazo(linea: string): boolean {
+  return /^Llegó (?:tarde: vencía el|después del|en tiempo: con la prórroga) /.test(linea);
+}
+
+/** The figure of a cell that a delivery does not bring. */
+export interface Conservado {
+  readonly numero: number;
+  /** Day of the last delivery that brought figures; `null` for none. */
+  readonly ultimaEntrega: DateSerial | null;
+  /** Whether the figure is certainly of that one. */
+  readonly isOfLast: boolean;
+}
+
 /** Of one figure or one row. */
 export const avisoDato = {
-  vacio: (conservado: number | null, cita: Cita) =>
+  vacio: (conservado: Conservado | null, cita: Cita) =>
     `El dato está vacío.${kept(conservado)} Vacío no es cero: si no hubo, escriba 0; si falta, díganos cuándo estará${cita('7.14')}.`,
-  noDisponible: (texto: string, conservado: number | null, cita: Cita) =>
+  noDisponible: (texto: string, conservado: Conservado | null, cita: Cita) =>
     `Dice ${quoted(texto)} en lugar de una cifra.${kept(conservado)} Corrobórelo con el enlace${cita('7.14')}.`,
-  ilegible: (texto: string, conservado: number | null) =>
+  retirada: (texto: string, numero: number, cita: Cita) =>
+    `Dice ${quoted(texto)} donde estaba ${figure.format(numero)}: se toma como que el enlace retira la cifra, y su celda de la Tabla maestra queda vacía. Corrobórelo con el enlace${cita('7.14')}.`,
+  fueraDeRango: (texto: string, conservado: Conservado | null) =>
+    `Dice ${texto}, y ninguna cifra de la tabla pasa de mil billones, ni sobre cero ni bajo cero. No se tomó.${kept(conservado)} Revise los ceros y la unidad.`,
+  ilegible: (texto: string, conservado: Conservado | null) =>
     `${quoted(texto)} no se puede leer como una cifra.${kept(conservado)} Escriba sólo el número, por ejemplo 1,234.50.`,
-  sinCalcular: (conservado: number | null) =>
+  sinCalcular: (conservado: Conservado | null) =>
     `La celda tiene una fórmula sin resultado.${kept(conservado)} Abra el archivo en Excel, guárdelo y devuélvalo, o escriba la cifra.`,
-  fecha: (conservado: number | null) =>
+  fecha: (conservado: Conservado | null) =>
     `La celda tiene formato de fecha: Excel pudo convertir lo que se escribió.${kept(conservado)} Escriba la cifra como número.`,
-  porcentajeDeConteo: (texto: string, unidad: string, conservado: number | null) =>
+  porcentajeDeConteo: (texto: string, unidad: string, conservado: Conservado | null) =>
     `Dice ${texto}, pero la variable se mide en ${unidad === '' ? 'una unidad que no es porcentaje' : quoted(unidad)}.${kept(conservado)} Escriba la cifra en esa unidad.`,
   deFraccion: (points: number) => `La celda tiene formato de porcentaje: se tomó ${figure.format(points)}.`,
   fraccionDudosa: (number: number) =>
@@ -121,7 +151,7 @@ export const avisoDato = {
   sinIdentificar: () => 'La fila trae un dato y no dice de qué clave ni de qué variable es. No se tomó.',
   variableAmbigua: (variable: string) =>
     `${quoted(variable)} es variable de más de un indicador y la fila no dice su clave. Su dato no se tomó.`,
-  falta: (variable: string, clave: string, conservado: number | null) =>
+  falta: (variable: string, clave: string, conservado: Conservado | null) =>
     `El archivo no trae la fila de la variable ${quoted(variable)} de ${quoted(clave)}.${kept(conservado)} Pídala al enlace.`,
   comentario: (texto: string) => `Comentario del enlace: ${long(texto)}`,
 } as const;
@@ -138,6 +168,8 @@ export const recepcionText = {
   /** Told in Cambios beside each figure. */
   motivoCambio: (archivo: string, mes: Periodo) =>
     `Entrega de ${periodoLabel(mes)}: ${archivo.slice(0, 200)}`,
+  motivoRetiro: (archivo: string, mes: Periodo) =>
+    `Entrega de ${periodoLabel(mes)}, que retira la cifra: ${archivo.slice(0, 200)}`,
   /** In the column Observaciones of Entregas. */
   enEntregas: (celda: string | null, mensaje: string) => (celda === null ? mensaje : `${celda}: ${mensaje}`),
   summary: (aceptados: number, rechazados: number, cifras: number) =>
@@ -148,8 +180,14 @@ function shown(number: number | null): string {
   return number === null ? 'algo que no es una cifra' : figure.format(number);
 }
 
-function kept(conservado: number | null): string {
-  return conservado === null ? '' : ` Se conserva ${figure.format(conservado)}, que ya estaba.`;
+function kept(conservado: Conservado | null): string {
+  if (conservado === null) return '';
+  const { numero, ultimaEntrega, isOfLast } = conservado;
+  const stays = ` Se conserva ${figure.format(numero)}, que ya estaba`;
+  if (ultimaEntrega === null) return `${stays}.`;
+  return isOfLast
+    ? `${stays}: es de la entrega del ${day(ultimaEntrega)}.`
+    : `${stays}; la última entrega con cifras es la del ${day(ultimaEntrega)}.`;
 }
 
 const LONGEST_COMMENT = 500;

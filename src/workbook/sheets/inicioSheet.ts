@@ -36,17 +36,25 @@ const FIELDS: readonly {
   },
   { label: 'Perfil', value: 'perfil', help: 'La institución cuya norma se aplica. Se elige al instalar.' },
   { label: 'Ejercicio fiscal', value: 'ejercicio', help: 'Año del seguimiento, con cuatro cifras.' },
-  { label: 'Trimestre', value: 'trimestre', help: '1, 2, 3 o 4. Aparece en el encabezado del Anexo A.' },
+  {
+    label: 'Trimestre',
+    value: 'trimestre',
+    help: '1, 2, 3 o 4. Aparece en el encabezado del Anexo A; los indicadores no lo usan: en ellos se elige cada vez.',
+  },
   {
     label: 'Elaboró',
     value: 'elaboro',
-    help: 'Nombre y cargo de quien firma el informe. Puede quedar vacío.',
+    help: 'Nombre y cargo de quien firma el informe o la matriz. Puede quedar vacío.',
   },
-  { label: 'Revisó', value: 'reviso', help: 'Nombre y cargo de quien firma el informe. Puede quedar vacío.' },
+  {
+    label: 'Revisó',
+    value: 'reviso',
+    help: 'Nombre y cargo de quien firma el informe o la matriz. Puede quedar vacío.',
+  },
   {
     label: 'Autorizó',
     value: 'autorizo',
-    help: 'Nombre y cargo de quien firma el informe. Puede quedar vacío.',
+    help: 'Nombre y cargo de quien firma el informe o la matriz. Puede quedar vacío.',
   },
 ];
 
@@ -89,7 +97,7 @@ export function installInicioSheet(
     [
       'Programa en los encabezados',
       areas.includes('asm') ? PROGRAMA_FORMULA : '',
-      'Sale de la hoja Evaluaciones; no se captura aquí.',
+      'Sale de la hoja Evaluaciones, si el libro la tiene; no se captura aquí. Lo usan los formatos de los ASM.',
     ],
   ];
   context.workbook.names.add(INICIO_NAMES.programa, sheet.getRangeByIndexes(programaRow, 1, 1, 1));

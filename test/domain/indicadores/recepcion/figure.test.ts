@@ -1,5 +1,9 @@
 import fc from 'fast-check';
-import { isPercentUnit, readFigure } from '../../../../src/domain/indicadores/recoleccion/recepcion/figure';
+import {
+  isPercentUnit,
+  LARGEST_FIGURE,
+  readFigure,
+} from '../../../../src/domain/indicadores/recoleccion/recepcion/figure';
 
 const read = (value: string | number | boolean, unidad = 'solicitudes', format = 'General') => {
   const figure = readFigure(value, format, unidad);
@@ -51,6 +55,13 @@ describe('what the cell of a figure says', () => {
     (format) => expect(read(12, 'días', format)).toBe(12),
   );
 
+  test('beyond what the sent table lets be captured it is too large, in points if it is a percentage', () => {
+    expect(read(1.1e15)).toBe('tooLarge');
+    expect(read('-2,000,000,000,000,000')).toBe('tooLarge');
+    expect(read(1e14, 'Porcentaje', '0%')).toBe('tooLarge');
+    expect(read(1e15)).toBe(1e15);
+  });
+
   test('any cell and any format give a reading, and a number is read as itself', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.boolean()), fc.string(), fc.string(), (value, format, unidad) => {
@@ -58,7 +69,7 @@ describe('what the cell of a figure says', () => {
       }),
     );
     fc.assert(
-      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (number) => {
+      fc.property(fc.double({ noNaN: true, min: -LARGEST_FIGURE, max: LARGEST_FIGURE }), (number) => {
         expect(readFigure(number, 'General', 'piezas')).toEqual({
           kind: 'number',
           number,

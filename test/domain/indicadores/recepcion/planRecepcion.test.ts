@@ -68,7 +68,64 @@ describe('a corrected second delivery', () => {
   test('never erases with a blank, and says what stays', () => {
     const blank = delivery({ archivo: 'blanco.xlsx', rows: [atendidas(''), RECIBIDAS, COBERTURA] });
     expect(changesOf([blank], first)).toEqual([]);
-    expect(told(receiptOf(blank, first)).join('\n')).toContain('Se conserva 45, que ya estaba.');
+    expect(told(receiptOf(blank, first)).join('\n')).toContain(
+      'Se conserva 45, que ya estaba: es de la entrega del 6 de abril de 2026.',
+    );
+  });
+
+  test('does not say that a figure is of a delivery that left some out: the office may have captured it', () => {
+    const part = after([delivery({ rows: [atendidas(45), RECIBIDAS, ['P-02', 'Cobertura', '', '']] })]);
+    const blank = delivery({ archivo: 'blanco.xlsx', rows: [atendidas(''), RECIBIDAS, COBERTURA] });
+    expect(told(receiptOf(blank, part)).join('\n')).toContain(
+      'Se conserva 45, que ya estaba; la última entrega con cifras es la del 6 de abril de 2026.',
+    );
+  });
+
+  describe('that says «n/d» of a figure', () => {
+    const withdrawn = delivery({ archivo: 'retira.xlsx', rows: [atendidas('n/d'), RECIBIDAS, COBERTURA] });
+
+    test('withdraws it: the cell is left blank, Cambios says why and it has to be corroborated', () => {
+      const { changes, receipts } = planRecepcion(first, [withdrawn], A_TIEMPO);
+      expect(changes).toEqual([
+        expect.objectContaining({
+          clave: 'P-01',
+          columna: 'Marzo',
+          antes: 45,
+          despues: '',
+          motivo: 'Entrega de marzo de 2026, que retira la cifra: retira.xlsx',
+        }),
+      ]);
+      expect(receipts[0]?.entrega).toMatchObject({ estado: 'con inconsistencias', cifras: 2 });
+      expect(receipts[0]?.observaciones).toContainEqual(
+        expect.objectContaining({
+          celda: 'F6',
+          severidad: 'aviso',
+          corroborar: true,
+          mensaje: expect.stringMatching(/Dice «n\/d» donde estaba 45: .*queda vacía/) as string,
+        }),
+      );
+      const dato = indicadoresOf(after([withdrawn], first)).dato('P-01', 'Atendidas', MARZO);
+      expect(dato?.valor).toBeNull();
+    });
+
+    test('withdraws one that came in the same call too, and adds no row for it', () => {
+      expect(changesOf([delivery(), withdrawn])).toEqual(['P-01 Marzo:  → 50', 'P-02 Marzo:  → 43']);
+      const { added } = planRecepcion(book({ maestra: [] }), [delivery(), withdrawn], A_TIEMPO);
+      expect(added.map(({ variable, mes03 }) => [variable, mes03])).toEqual([
+        ['Recibidas', 50],
+        ['Cobertura', 43],
+      ]);
+    });
+
+    test('and then brings it, counts with the last', () => {
+      expect(changesOf([corrected], after([withdrawn], first))).toEqual(['P-01 Marzo:  → 46']);
+    });
+
+    test('but a dash, which may be a blank, withdraws nothing', () => {
+      const dash = delivery({ archivo: 'guion.xlsx', rows: [atendidas('-'), RECIBIDAS, COBERTURA] });
+      expect(changesOf([dash], first)).toEqual([]);
+      expect(told(receiptOf(dash, first)).join('\n')).toContain('Se conserva 45');
+    });
   });
 
   test('of a row that it leaves out, the figure stays', () => {
@@ -210,6 +267,22 @@ describe('a row that Tabla maestra lacks', () => {
     expect(plan.added.map(({ mes03 }) => mes03)).toEqual([46, 50, 43]);
     const read = indicadoresOf(afterRecepcion(bare, plan)).dato('P-01', 'Atendidas', MARZO);
     expect(read?.valor).toBe(46);
+  });
+});
+
+describe('a figure too large for the table that was sent', () => {
+  test.each([1e15 + 1, -1e16, '1e300', '9,999,999,999,999,999'])(
+    '%j is not taken, and its cell is told',
+    (dato) => {
+      const file = delivery({ rows: [atendidas(dato), RECIBIDAS, COBERTURA] });
+      expect(changesOf([file])).toEqual(['P-01 Marzo:  → 50', 'P-02 Marzo:  → 43']);
+      expect(told(receiptOf(file))).toEqual([expect.stringMatching(/^error F6: Dice .* mil billones/)]);
+    },
+  );
+
+  test.each([1e15, -1e15])('%j is', (dato) => {
+    const file = delivery({ rows: [atendidas(dato), RECIBIDAS, COBERTURA] });
+    expect(changesOf([file])).toContain(`P-01 Marzo:  → ${dato}`);
   });
 });
 

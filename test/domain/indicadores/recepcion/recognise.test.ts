@@ -52,6 +52,64 @@ describe('whose a file is and of which month', () => {
   });
 });
 
+describe('a name that no ficha has', () => {
+  const other = { mes: MARZO, dependencia: 'Instituto de Parques' };
+
+  test('in the hidden sheet and in the cell: the claves rule, both are named and somebody has to ask', () => {
+    const receipt = receiptOf(delivery({ dependencia: 'Parques A.C.', oculta: other }));
+    expect(receipt.dependencia).toBe(PARQUES);
+    expect(receipt.entrega.estado).toBe('con inconsistencias');
+    expect(told(receipt)).toEqual([
+      expect.stringMatching(
+        /^aviso —: El archivo se envió a «Instituto de Parques» y la celda dice «Parques A\.C\.».*«Secretaría de Parques»/,
+      ),
+    ]);
+  });
+
+  test('the same in both, as after a change of name, is told once', () => {
+    const receipt = receiptOf(delivery({ dependencia: other.dependencia, oculta: other }));
+    expect(told(receipt)).toEqual([
+      expect.stringMatching(/^aviso —: El archivo se envió a «Instituto de Parques», que no está/),
+    ]);
+  });
+
+  test('and claves of nobody, or of another than its folio, is refused', () => {
+    const unknown = delivery({
+      dependencia: other.dependencia,
+      oculta: other,
+      rows: [['Z-09', 'Atendidas', '', 1]],
+    });
+    expect(told(receiptOf(unknown))).toEqual([
+      expect.stringMatching(/^error —: «Instituto de Parques» no es/),
+    ]);
+    const crossed = delivery({
+      dependencia: other.dependencia,
+      oculta: other,
+      rows: [['O-01', 'Obras', 'obras', 5]],
+    });
+    expect(told(receiptOf(crossed))).toEqual([
+      expect.stringMatching(
+        /^error A6: El folio «2026-03-001».*«Secretaría de Parques».*«Dirección de Obras»/,
+      ),
+    ]);
+  });
+
+  test('only in the hidden sheet, the cell rules and somebody has to ask', () => {
+    const receipt = receiptOf(delivery({ oculta: other }));
+    expect(receipt.dependencia).toBe(PARQUES);
+    expect(receipt.entrega.estado).toBe('con inconsistencias');
+    expect(told(receipt)).toEqual([
+      expect.stringMatching(/^aviso B2: .*«Instituto de Parques», que no está/),
+    ]);
+  });
+
+  test('only in the cell, the hidden sheet rules and it is noted', () => {
+    const receipt = receiptOf(delivery({ dependencia: 'Parques A.C.' }));
+    expect(receipt.entrega.estado).toBe('validada');
+    expect(told(receipt)).toEqual([expect.stringMatching(/^nota B2: La celda dice «Parques A\.C\.»/)]);
+  });
+});
+
 describe('a file that contradicts itself is refused, with the cell', () => {
   test.each([
     [

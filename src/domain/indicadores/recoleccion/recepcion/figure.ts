@@ -1,6 +1,7 @@
 /** What the cell of a figure says: its number in the unit of its variable, or why it is not one. */
 import type { CellValue } from '../../../cell';
 import { readNumber } from '../../../numbers/readNumber';
+import { shownFigure } from '../../../numbers/shownFigure';
 import { foldText } from '../../../text/foldText';
 
 export type Figure =
@@ -15,8 +16,13 @@ export type Figure =
   | { readonly kind: 'unreadable'; readonly text: string }
   /** A per cent of a variable that is not counted in per cents. */
   | { readonly kind: 'percentOfCount'; readonly text: string }
+  /** Beyond what the sent table lets be captured: zeros too many, or something that is no figure. */
+  | { readonly kind: 'tooLarge'; readonly text: string }
   /** Excel took it for a date: «3/4» becomes 3 April. */
   | { readonly kind: 'date' };
+
+/** Either side of zero; any figure that a government counts fits. */
+export const LARGEST_FIGURE = 1e15;
 
 /** No figure is written longer; more is prose, not worth reading letter by letter. */
 const LONGEST_FIGURE = 60;
@@ -35,8 +41,9 @@ export function readFigure(value: CellValue, numberFormat: string, unidad: strin
   const shown = withoutLiterals(numberFormat);
   if (!reading.wasText && isDateFormat(shown)) return { kind: 'date' };
   const isFraction = !reading.wasText && shown.includes('%');
-  if (!isFraction && !reading.isPercent) return { kind: 'number', number, fromFraction: false };
   const points = isFraction ? tidy(number * 100) : number;
+  if (Math.abs(points) > LARGEST_FIGURE) return { kind: 'tooLarge', text: shownFigure(points) };
+  if (!isFraction && !reading.isPercent) return { kind: 'number', number, fromFraction: false };
   return isPercentUnit(unidad)
     ? { kind: 'number', number: points, fromFraction: isFraction }
     : { kind: 'percentOfCount', text: `${points} %` };

@@ -1,6 +1,6 @@
 /** What one row that was asked for changes in Tabla maestra, and what there is to say of it. */
 import type { Cita } from '../../../messages/citas';
-import { avisoDato } from '../../../messages/recepcion';
+import { avisoDato, type Conservado } from '../../../messages/recepcion';
 import { foldCompact } from '../../../text/foldText';
 import type { ObservacionEntrega } from './delivery';
 import { isPercentUnit, mayBeNegative } from './figure';
@@ -8,13 +8,14 @@ import { ofFigure } from './observations';
 import type { ReadRow } from './readRows';
 
 export interface JudgedRow {
-  /** `null`: the row brings no figure that can be taken. */
-  readonly number: number | null;
+  /** `null`: the row brings no figure that can be taken; `withdrawn`: it says that the one there is does not count. */
+  readonly figure: number | 'withdrawn' | null;
   readonly observaciones: readonly ObservacionEntrega[];
 }
 
 /**
- * A figure that can be read in only one way is taken, however odd: what is odd is told.
+ * A figure that can be read in only one way is taken, however odd: what is odd is told. «n/d» written on purpose takes
+ * away the figure that an earlier delivery brought: kept, the method would mix two deliveries.
  *
  * @param known the month's figure in the workbook, which a blank never erases; `null` when there is none
  * @param history figures of the months before, the latest first
@@ -22,7 +23,7 @@ export interface JudgedRow {
  */
 export function judgeRow(
   read: ReadRow,
-  known: number | null,
+  known: Conservado | null,
   history: readonly number[],
   cita: Cita,
 ): JudgedRow {
@@ -30,20 +31,29 @@ export function judgeRow(
   const said = comentario
     ? [ofFigure(comentario.place, row, 'nota', avisoDato.comentario(comentario.texto))]
     : [];
+  if (figure.kind === 'notAvailable' && known !== null && isWord(figure.text)) {
+    const mensaje = avisoDato.retirada(figure.text, known.numero, cita);
+    return { figure: 'withdrawn', observaciones: [ofFigure(place, row, 'aviso', mensaje), ...said] };
+  }
   if (figure.kind !== 'number') {
     const severidad = figure.kind === 'blank' || figure.kind === 'notAvailable' ? 'aviso' : 'error';
     return {
-      number: null,
+      figure: null,
       observaciones: [ofFigure(place, row, severidad, whyNot(figure, row.unidad, known, cita)), ...said],
     };
   }
-  return { number: figure.number, observaciones: [...doubts(read, figure, history), ...said] };
+  return { figure: figure.number, observaciones: [...doubts(read, figure, history), ...said] };
+}
+
+/** A dash may be how somebody leaves a cell blank. */
+function isWord(text: string): boolean {
+  return /\p{L}/u.test(text);
 }
 
 type NotTaken = Exclude<ReadRow['figure'], { readonly kind: 'number' }>;
 type Taken = Extract<ReadRow['figure'], { readonly kind: 'number' }>;
 
-function whyNot(figure: NotTaken, unidad: string, known: number | null, cita: Cita): string {
+function whyNot(figure: NotTaken, unidad: string, known: Conservado | null, cita: Cita): string {
   switch (figure.kind) {
     case 'blank':
       return avisoDato.vacio(known, cita);
@@ -53,6 +63,8 @@ function whyNot(figure: NotTaken, unidad: string, known: number | null, cita: Ci
       return avisoDato.ilegible(figure.text, known);
     case 'percentOfCount':
       return avisoDato.porcentajeDeConteo(figure.text, unidad, known);
+    case 'tooLarge':
+      return avisoDato.fueraDeRango(figure.text, known);
     case 'date':
       return avisoDato.fecha(known);
     case 'uncalculated':

@@ -14,7 +14,8 @@ export interface MaestraFigures {
   known(row: DataTableRow, mes: Periodo): number | null;
   /** Of the year before that month, the latest first. */
   history(row: DataTableRow, mes: Periodo): readonly number[];
-  take(row: DataTableRow, mes: Periodo, number: number, motivo: string): void;
+  /** @param number `null` leaves the cell blank: whoever gave the figure withdraws it */
+  take(row: DataTableRow, mes: Periodo, number: number | null, motivo: string): void;
   /** What has to be written, each cell once. */
   written(): { readonly changes: readonly CellChange[]; readonly added: readonly RowValues[] };
 }
@@ -22,7 +23,7 @@ export interface MaestraFigures {
 interface TakenFigure {
   readonly row: DataTableRow;
   readonly mes: Periodo;
-  readonly number: number;
+  readonly number: number | null;
   readonly motivo: string;
 }
 
@@ -31,8 +32,10 @@ const MONTHS_OF_HISTORY = 12;
 export function maestraFigures(seguimiento: Seguimiento): MaestraFigures {
   const indicadores = indicadoresOf(seguimiento);
   const taken = new Map<string, TakenFigure>();
-  const known = (row: DataTableRow, mes: Periodo): number | null =>
-    taken.get(figureKey(row, mes))?.number ?? indicadores.dato(row.clave, row.variable, mes)?.valor ?? null;
+  const known = (row: DataTableRow, mes: Periodo): number | null => {
+    const held = taken.get(figureKey(row, mes));
+    return held ? held.number : (indicadores.dato(row.clave, row.variable, mes)?.valor ?? null);
+  };
   return {
     known,
     history: (row, mes) =>
@@ -60,7 +63,7 @@ function changesFor(seguimiento: Seguimiento, taken: readonly TakenFigure[]): re
   return taken.flatMap(({ row: { clave, variable }, mes, number, motivo }) => {
     const place = indicadores.dato(clave, variable, mes);
     const row = place && rows.get(place.sheetRow);
-    const change = row ? changeOf(table, row, place.key, number, motivo) : null;
+    const change = row ? changeOf(table, row, place.key, number ?? '', motivo) : null;
     return change === null ? [] : [{ ...change, clave }];
   });
 }
@@ -69,13 +72,13 @@ function changesFor(seguimiento: Seguimiento, taken: readonly TakenFigure[]): re
 function rowsFor(seguimiento: Seguimiento, taken: readonly TakenFigure[]): readonly RowValues[] {
   const indicadores = indicadoresOf(seguimiento);
   const orphans = taken.filter(
-    ({ row, mes }) => indicadores.dato(row.clave, row.variable, mes) === undefined,
+    ({ row, mes, number }) => number !== null && indicadores.dato(row.clave, row.variable, mes) === undefined,
   );
   const figures = new Map<string, MonthFigures>();
   for (const { row, mes, number } of orphans) {
     const key = maestraKey(row.clave, row.variable, mes.slice(0, 4));
     const month = MES_KEYS[Number(mes.slice(5)) - 1];
-    if (month) figures.set(key, { ...figures.get(key), [month]: number });
+    if (month && number !== null) figures.set(key, { ...figures.get(key), [month]: number });
   }
   const rows = new Map<string, RowValues>();
   for (const mes of new Set(orphans.map((orphan) => orphan.mes))) {

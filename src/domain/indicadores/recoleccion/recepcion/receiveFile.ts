@@ -2,11 +2,18 @@
 import type { DateSerial } from '../../../dates/dateSerial';
 import { fileProblem } from '../../../messages/archivos';
 import { citasDe } from '../../../messages/citas';
-import { avisoDato, avisoEntrega, rechazoEntrega, recepcionText } from '../../../messages/recepcion';
+import {
+  avisoDato,
+  avisoEntrega,
+  rechazoEntrega,
+  recepcionText,
+  type Conservado,
+} from '../../../messages/recepcion';
 import type { Seguimiento } from '../../../seguimiento';
 import { trimestreOf } from '../../periodoIndicador';
 import type { Entrega } from '../../records';
 import { entregasDe, esRecibida, venceEntrega } from '../entregas';
+import type { DataTableRow } from '../dataTable';
 import type { Asked } from './asked';
 import type { DeliveryFile, ObservacionEntrega, Receipt } from './delivery';
 import { huellaOf } from './huella';
@@ -57,7 +64,7 @@ export function receiveFile(file: DeliveryFile, context: ReceiveContext): Receip
   const earlier = entregasDe(context.seguimiento, dependencia, mes).filter(esRecibida);
   const same = earlier.findLast((entrega) => entrega.huella === huella);
   if (same) return repeated(file.archivo, context, found, huella, same, earlier);
-  return accepted(file.archivo, context, found, huella, read, earlier.at(-1));
+  return accepted(file.archivo, context, found, huella, read, earlier);
 }
 
 function accepted(
@@ -66,31 +73,34 @@ function accepted(
   found: Recognised,
   huella: string,
   read: { readonly rows: readonly ReadRow[]; readonly observaciones: readonly ObservacionEntrega[] },
-  previous: Entrega | undefined,
+  earlier: readonly Entrega[],
 ): Receipt {
   const { figures, asked } = context;
   const cita = citasDe(context.seguimiento.perfil).norma;
   const { dependencia, mes } = found;
   const once = withoutRepeated(read.rows);
+  const held = heldFigures(context, found, earlier);
   const told: ObservacionEntrega[] = [];
   let cifras = 0;
   for (const row of once.rows) {
-    const judged = judgeRow(row, figures.known(row.row, mes), figures.history(row.row, mes), cita);
+    const judged = judgeRow(row, held(row.row), figures.history(row.row, mes), cita);
     told.push(...judged.observaciones);
-    if (judged.number === null) continue;
+    if (judged.figure === null) continue;
+    if (judged.figure === 'withdrawn') {
+      figures.take(row.row, mes, null, recepcionText.motivoRetiro(shortName(archivo), mes));
+      continue;
+    }
     cifras += 1;
-    figures.take(row.row, mes, judged.number, recepcionText.motivoCambio(shortName(archivo), mes));
+    figures.take(row.row, mes, judged.figure, recepcionText.motivoCambio(shortName(archivo), mes));
   }
   const brought = new Set(read.rows.map(({ row }) => rowKey(row)));
   const missing = asked
     .rows(dependencia, mes)
     .filter((row) => !brought.has(rowKey(row)))
-    .map((row) =>
-      ofFigure(null, row, 'aviso', avisoDato.falta(row.variable, row.clave, figures.known(row, mes))),
-    );
+    .map((row) => ofFigure(null, row, 'aviso', avisoDato.falta(row.variable, row.clave, held(row))));
   const observaciones = [
     ...found.observaciones,
-    ...ofDelivery(context, found, previous),
+    ...ofDelivery(context, found, earlier.at(-1)),
     ...(cifras === 0 ? [ofFile('aviso', avisoEntrega.sinCifras(cita), true)] : []),
     ...told,
     ...once.observaciones,
@@ -103,6 +113,21 @@ function accepted(
     cifras,
     huella,
   });
+}
+
+/** The figure that stands, and which delivery it is of as far as the register says. */
+function heldFigures(
+  { figures, asked }: ReceiveContext,
+  { dependencia, mes }: Recognised,
+  earlier: readonly Entrega[],
+): (row: DataTableRow) => Conservado | null {
+  const last = earlier.findLast(({ cifras }) => (cifras ?? 0) > 0);
+  // One that left some figure out may not be the one that brought this: the office may have captured it.
+  const isOfLast = (last?.cifras ?? 0) >= asked.rows(dependencia, mes).length;
+  return (row) => {
+    const numero = figures.known(row, mes);
+    return numero === null ? null : { numero, ultimaEntrega: last?.recibida ?? null, isOfLast };
+  };
 }
 
 /** When it came and what it does to what came before. */

@@ -14,7 +14,7 @@ import { findDataTables, type FoundDataTable } from './dataTableColumns';
 import type { DeliverySheet, ObservacionEntrega } from './delivery';
 import { hiddenIdentity, visibleLines, type VisibleLines } from './identity';
 import { ofCell, ofFile } from './observations';
-import { ownersOf, type Owner } from './owners';
+import { whose, type OrRefused } from './whose';
 
 export type Recognition =
   | {
@@ -39,11 +39,6 @@ export interface RecogniseContext {
   readonly fecha: DateSerial;
 }
 
-type Found<T> = { readonly value: T; readonly observaciones: readonly ObservacionEntrega[] };
-type OrRefused<T, R = object> = Found<T> | (R & { readonly reason: ObservacionEntrega });
-/** Whose it said to be, if it is a dependency of the fichas. */
-type Said = { readonly said: string | null };
-
 export function recognise(sheets: readonly DeliverySheet[], context: RecogniseContext): Recognition {
   const tables = findDataTables(sheets);
   const table = tables[0];
@@ -51,7 +46,7 @@ export function recognise(sheets: readonly DeliverySheet[], context: RecogniseCo
   const hidden = hiddenIdentity(sheets);
   const visible = visibleLines(table);
   const said = hidden?.mes ?? visible.mes?.value ?? null;
-  const dependencia = whose(table, hidden?.dependencia ?? null, visible, said, context.asked);
+  const dependencia = whose(table, hidden, visible, said, context);
   if ('reason' in dependencia) return refused(dependencia.reason, dependencia.said, said);
   const mes = whichMonth(dependencia.value, hidden?.mes ?? null, visible, context);
   if ('reason' in mes) return refused(mes.reason, dependencia.value, said);
@@ -71,46 +66,6 @@ function refused(
 ): Recognition {
   return { kind: 'refused', dependencia, mes, reason };
 }
-
-function whose(
-  table: FoundDataTable,
-  hiddenName: string | null,
-  visible: VisibleLines,
-  mes: Periodo | null,
-  asked: Asked,
-): OrRefused<string, Said> {
-  const hidden = hiddenName === null ? null : asked.dependencia(hiddenName, mes);
-  const seen = visible.dependencia === null ? null : asked.dependencia(visible.dependencia.value, mes);
-  if (hidden !== null && seen !== null && hidden !== seen && visible.dependencia) {
-    const mensaje = rechazoEntrega.dependenciaContradictoria(hidden, seen);
-    return { reason: ofCell(visible.dependencia, 'error', mensaje), said: hidden };
-  }
-  const owners = ownersOf(table, asked, mes);
-  const named = hidden ?? seen;
-  if (named === null) return byClaves(owners, hiddenName ?? visible.dependencia?.value ?? '');
-  const [most] = owners;
-  if (most && most.dependencia !== named && most.count > (owners.find(isOf(named))?.count ?? 0)) {
-    const mensaje = rechazoEntrega.clavesDeOtra(named, most.dependencia, most.clave);
-    return { reason: ofCell(most.place, 'error', mensaje), said: named };
-  }
-  return { value: named, observaciones: [] };
-}
-
-function byClaves(owners: readonly Owner[], said: string): OrRefused<string, Said> {
-  const [only, ...others] = owners;
-  if (!only || others.length > 0) {
-    const mensaje =
-      said === '' ? rechazoEntrega.sinDependencia() : rechazoEntrega.dependenciaDesconocida(said);
-    return { reason: ofFile('error', mensaje), said: null };
-  }
-  const mensaje = avisoEntrega.identificadaPorClaves(only.dependencia, said);
-  return { value: only.dependencia, observaciones: [ofFile('nota', mensaje)] };
-}
-
-const isOf =
-  (dependencia: string) =>
-  (owner: Owner): boolean =>
-    owner.dependencia === dependencia;
 
 function whichMonth(
   dependencia: string,
