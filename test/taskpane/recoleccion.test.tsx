@@ -308,7 +308,7 @@ describe('receiving', () => {
     expect(screen.getByText(recibir.cambios(3, serial(2026, 4, 6)))).toBeInTheDocument();
     const names = screen.getAllByText(/[.]xlsx$/).map(({ textContent }) => textContent);
     expect(names).toEqual(['foto.xlsx', `${OBRAS} lleno.xlsx`, `${PARQUES} lleno.xlsx`]);
-    await unfold(recibir.observacionesDe(`${OBRAS} lleno.xlsx`));
+    await unfold(recibir.observacionesDe(1, `${OBRAS} lleno.xlsx`));
     expect(await screen.findByText(/Dice «n\/d» en lugar de una cifra/)).toBeInTheDocument();
     expect(figuresOf(host, 'A-01')).toEqual(['', '']);
     expect(rowsIn(host, 'Entregas')).toHaveLength(2);

@@ -84,7 +84,7 @@ export const texts = {
     abrir: 'Abrir como libro nuevo',
     abrirDe: (dependencia: string) => `Abrir como libro nuevo la tabla de ${dependencia}`,
     guardar: 'Guardar archivo',
-    guardarDe: (dependencia: string) => `Guardar el archivo de ${dependencia}`,
+    guardarDe: (dependencia: string) => `Guardar archivo de ${dependencia}`,
     recordatorio: 'Recordatorio para copiar',
     recordatorioDe: (dependencia: string) => `Recordatorio para copiar de ${dependencia}`,
     linea: ({ enlace, rows, vence }: DataTable) =>

@@ -66,7 +66,7 @@ function ReceiptItem({ receipt, busy, onRemove }: ReceiptItemProps) {
       {observaciones.length > 0 && (
         <Folded
           summary={texts.observaciones(observaciones.length)}
-          label={texts.observacionesDe(archivo)}
+          label={texts.observacionesDe(observaciones.length, archivo)}
           startsOpen={estado === 'rechazado'}
         >
           {() => <Observations receipt={receipt} />}

@@ -51,7 +51,8 @@ export const texts = {
       mes === null ? 'no dice de qué mes' : periodoLabel(mes),
     ].join(' · '),
   observaciones: (amount: number) => counted(amount, 'observación', 'observaciones'),
-  observacionesDe: (archivo: string) => `Observaciones de ${archivo}`,
+  observacionesDe: (amount: number, archivo: string): string =>
+    `${texts.observaciones(amount)} de ${archivo}`,
   quitar: 'Quitar',
   quitarDe: (archivo: string) => `Quitar ${archivo}`,
   donde: ({ hoja, celda, clave, variable }: ObservacionEntrega) =>

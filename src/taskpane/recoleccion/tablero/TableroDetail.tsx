@@ -72,7 +72,7 @@ function Receipts({ row: { dependencia, mes } }: { readonly row: TableroRow }) {
   const entregas = entregasDe(seguimiento, dependencia, mes);
   if (entregas.length === 0) return null;
   return (
-    <Folded summary={texts.entregas(entregas.length)} label={texts.entregasDe(dependencia)}>
+    <Folded summary={texts.entregas(entregas.length)} label={texts.entregasDe(entregas.length, dependencia)}>
       {() => (
         <MoreList items={[...entregas].reverse()} itemKey={(_entrega, index) => String(index)}>
           {(entrega) => (

@@ -41,7 +41,7 @@ export const texts = {
   archivo: 'Último archivo',
   porQueVence: 'Por qué vence ese día',
   entregas: (amount: number) => `Constancia de entregas (${counted(amount, 'renglón', 'renglones')})`,
-  entregasDe: (dependencia: string) => `Constancia de entregas de ${dependencia}`,
+  entregasDe: (amount: number, dependencia: string): string => `${texts.entregas(amount)} de ${dependencia}`,
   entrega: ({ folio, estado, enviada, recibida, archivo, enTiempo }: Entrega): string =>
     [
       folio,
@@ -55,7 +55,7 @@ export const texts = {
   deDependencia: (what: string, dependencia: string) => `${what}: ${dependencia}`,
   form: {
     abrir: 'Registrar prórroga',
-    abrirDe: (dependencia: string) => `Registrar una prórroga de ${dependencia}`,
+    abrirDe: (dependencia: string) => `Registrar prórroga de ${dependencia}`,
     titulo: (dependencia: string) => `Prórroga de ${dependencia}`,
     tipo: 'Tipo',
     tipoA: 'A: el día 6 cae en sábado, domingo o lunes',
