@@ -135,6 +135,12 @@ describe('calcular', () => {
     expect(out).toContain('PA-02 · resultado 295 · meta 300 · Cumplido · Suma de enero a marzo de 2026');
     expect(out).toContain('Primer trimestre 2026: 3 indicadores.');
     expect(out).toContain('Se escribieron 3 filas en la hoja Resultados.');
+    await edit(desk, 'dicho.xlsx', 'una.xlsx', (context) => {
+      const march = context.workbook.tables.getItem('TablaMaestra').columns.getItem('Marzo');
+      march.getDataBodyRange().getCell(2, 0).values = [[99]];
+    });
+    const again = await desk.run(...calcular('una.xlsx', 'dicha.xlsx', '2026-T1'));
+    expect(again.out).toContain('Se escribió 1 fila en la hoja Resultados.');
   });
 
   it.each([

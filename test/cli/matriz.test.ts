@@ -67,6 +67,9 @@ const CASES: readonly Case[] = [
   ['parecido', 100, 100, { programa: 'Programa ~ <raro>1', dependencia: '<>Dependencia' }],
 ];
 
+const matriz = (to: string, fecha: string) =>
+  step(desk, 'matriz', 'libro.xlsx', to, '--trimestre', '2026-T1', '--fecha', fecha);
+
 let document: Entry;
 beforeAll(async () => {
   const host = await matrizBook({
@@ -86,7 +89,7 @@ beforeAll(async () => {
   });
   desk.write('libro.xlsx', await writeWorkbook(host.workbook));
   host.close();
-  document = await desk.json(step(desk, 'matriz', 'libro.xlsx', 'matriz.xlsx', '--trimestre', '2026-T1'));
+  document = await desk.json(matriz('matriz.xlsx', '2026-04-20'));
 });
 
 describe('the document of «matriz»', () => {
@@ -136,6 +139,15 @@ describe('the document of «matriz»', () => {
 
   it('leaves a workbook that the Open XML validator finds nothing wrong in', async () => {
     expect(await validateOpenXml(desk.path('matriz.xlsx'))).toEqual([]);
+  });
+
+  it('has the same figures while it is preliminary, which only people are told', async () => {
+    expect(await desk.json(matriz('preliminar.xlsx', '2026-03-31'))).toEqual(document);
+    const { code, out } = await desk.run(...matriz('dicho.xlsx', '2026-03-31'));
+    expect(code).toBe(0);
+    expect(out).toContain('Matriz preliminar del primer trimestre 2026');
+    expect(out).toContain('El trimestre termina el 31 de marzo de 2026.');
+    expect(out).not.toContain('Plan de acciones');
   });
 
   it('of a month is refused in a sentence', async () => {

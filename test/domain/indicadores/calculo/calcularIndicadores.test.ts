@@ -5,6 +5,7 @@ import {
   conteoOf,
 } from '../../../../src/domain/indicadores/calculo/calcularIndicadores';
 import { SEMAFOROS_INDICADOR } from '../../../../src/domain/indicadores/records';
+import type { RowValues } from '../../../../src/domain/changes';
 import { solicitudCambio } from '../../../../src/domain/formats/solicitudCambio';
 import { installedTable } from '../../../support/seguimiento';
 import { calculado, datos, entrega, FICHA, metas, seguimientoDe, simple, type Libro } from './tablas';
@@ -38,6 +39,18 @@ describe('a month', () => {
     const { semaforo, motivo } = calculado({ ...quotient([45], [50]), fichas: [own] });
     expect(semaforo).toBe('Cumplido');
     expect(motivo).toContain('Cumplido: de 90 a 100 % (umbrales de su ficha).');
+  });
+
+  it('says why the thresholds of a ficha are not used', () => {
+    const judged = (values: RowValues) => calculado(simple({ ...metas(100), ...values }, 92), '2026-01');
+    const missing = judged({ umbralRiesgo: 80, umbralCumplido: 90 });
+    expect(missing.semaforo).toBe('En riesgo');
+    expect(missing.motivo).toContain(
+      '(criterio propio, hoja Parámetros). Los umbrales de su ficha no se usaron, porque falta alguno de los tres',
+    );
+    const disordered = judged({ umbralRiesgo: 95, umbralCumplido: 90, umbralSobrecumplido: 100 });
+    expect(disordered.motivo).toContain('no se usaron, porque no van de menor a mayor');
+    expect(judged({}).motivo).not.toContain('su ficha');
   });
 
   it.each([
