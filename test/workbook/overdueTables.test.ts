@@ -1,9 +1,14 @@
 import type { Host } from '../../host';
 import type { CellValue } from '../../src/domain/cell';
+import {
+  DATA_TABLE_COLUMNS,
+  DATA_TABLE_LABELS,
+} from '../../src/domain/indicadores/recoleccion/dataTableLayout';
 import { tableroDe } from '../../src/domain/indicadores/recoleccion/tablero';
 import { calculatePeriod, type CalculatedPeriod } from '../../src/workbook/calculatePeriod';
 import { prepareTables } from '../../src/workbook/prepareTables';
 import { readLibro } from '../../src/workbook/read/readLibro';
+import { receiveDeliveries } from '../../src/workbook/receiveDeliveries';
 import { requestProrroga } from '../../src/workbook/requestProrroga';
 import { done } from '../../src/workbook/result';
 import { serial } from '../support/anexoIReal';
@@ -79,6 +84,23 @@ describe('a table that was sent and nobody answered', () => {
         noDisponibleDesde: APRIL_6 + 1,
       });
     }
+  });
+
+  it('may still be delivered: its file is one more row, and its figures count in what follows', async () => {
+    await calculated(APRIL_6 + 1);
+    const grid = [
+      [DATA_TABLE_LABELS.dependencia, OBRAS],
+      [DATA_TABLE_LABELS.mes, MES],
+      DATA_TABLE_COLUMNS.map(({ heading }) => heading),
+      ['B', 'Indicador B', 'Dato', '', '', '88', ''],
+    ];
+    const files = [{ archivo: 'tarde.xlsx', sheets: [{ name: 'Tabla de datos', grid }] }];
+    await doneIn(host, (context) => receiveDeliveries(context, { files, fecha: APRIL_6 + 3 }));
+    expect(await states()).toEqual(['No disponible', 'No disponible', 'validada']);
+    expect((await rowsOf(host, 'Entregas')).at(-1)).toMatchObject({ 'En tiempo': 'No' });
+    const { resultados, entregasNoDisponibles } = await calculated(APRIL_20);
+    expect(entregasNoDisponibles).toBe(0);
+    expect(resultados[1]?.motivo).toContain('se recibió el 09/04/2026');
   });
 
   it('refuses the calculation, and nothing changes, where Entregas is protected', async () => {
