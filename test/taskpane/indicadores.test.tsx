@@ -298,7 +298,9 @@ describe('a change of an indicator from the pane', () => {
     await fill(/^Oficio de la dependencia/, 'SP/10/2026');
     await fill(/^Oficio con que se solicitaron/, 'SP/03/2026');
     await fill(/^Documento de que no se entregaron/, 'Oficio SFA/77/2026');
-    expect(screen.getByText(texts.solicitud.completa)).toBeInTheDocument();
+    expect(
+      screen.getByText('Tiene el sustento que pide la norma para aprobarse (P-SEJ-PEP-02, 7.37 y 7.38).'),
+    ).toBeInTheDocument();
     await click(texts.solicitud.confirm);
     await screen.findByText(texts.solicitud.done('2026-001', 0));
     await user().click(screen.getAllByText(texts.pendientes.count(1))[0]!);

@@ -3,6 +3,7 @@ import { TIPOS_CAMBIO } from '../../domain/catalogues/indicadorCatalogues';
 import { fromIso, toIso } from '../../domain/dates/dateSerial';
 import { causalesOf } from '../../domain/indicadores/cambios/tipos';
 import { indicadoresOf } from '../../domain/indicadores/readIndicadores';
+import { citasDe } from '../../domain/messages/citas';
 import type { Seguimiento } from '../../domain/seguimiento';
 import { requestChange } from '../../workbook/requestChange';
 import { ConfirmPanel } from '../kit/ConfirmPanel';
@@ -65,7 +66,10 @@ export function RequestForm({ clave, seguimiento, onLeave }: RequestFormProps) {
         </Select>
       </Field>
       {tipo !== null && causalesOf(tipo).length > 0 && (
-        <Field label={texts.solicitud.causal} hint={texts.solicitud.causalHint}>
+        <Field
+          label={texts.solicitud.causal}
+          hint={citasDe(seguimiento.perfil).isOwnNorm ? texts.solicitud.causalHint : null}
+        >
           <Select
             value={draft.causal}
             onChange={(_event, { value }) => setDraft({ ...draft, causal: value })}

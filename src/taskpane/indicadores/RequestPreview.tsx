@@ -2,6 +2,7 @@ import { Caption1, Text } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { planRequest, type CambioPedido } from '../../domain/indicadores/cambios/planRequest';
 import { vigenteDesdeOf } from '../../domain/indicadores/cambios/vigencia';
+import { citasDe } from '../../domain/messages/citas';
 import type { Seguimiento } from '../../domain/seguimiento';
 import { Notice } from '../kit/Notice';
 import { useLayoutStyles } from '../kit/layout';
@@ -54,7 +55,7 @@ export function RequestPreview({ plan, request, seguimiento }: RequestPreviewPro
       <Caption1>{texts.solicitud.rige(desde)}</Caption1>
       <div role="status">
         {plan.faltantes.length === 0 ? (
-          <Text>{texts.solicitud.completa}</Text>
+          <Text>{texts.solicitud.completa(citasDe(seguimiento.perfil))}</Text>
         ) : (
           <SupportList title={texts.solicitud.falta} faltantes={plan.faltantes} />
         )}

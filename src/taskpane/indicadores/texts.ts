@@ -4,6 +4,7 @@ import { monthName } from '../../domain/dates/names';
 import { periodoLabel } from '../../domain/dates/periodo';
 import type { PeriodoIndicador } from '../../domain/indicadores/records';
 import { shownPeriod } from '../../domain/messages/cambiosIndicador';
+import type { Citas } from '../../domain/messages/citas';
 import { counted, inFigures } from '../../domain/messages/counted';
 import { capitalise } from '../../domain/messages/observaciones';
 import type { Periodo } from '../../domain/records';
@@ -199,7 +200,8 @@ export const texts = {
     change: (campo: string, antes: string, despues: string) =>
       `${campo}: ${antes === '' ? 'vacío' : antes} → ${despues === '' ? 'vacío' : despues}`,
     falta: 'Puede registrarse, pero para aprobarse le falta',
-    completa: 'Tiene el sustento que pide la norma para aprobarse (P-SEJ-PEP-02, 7.37 y 7.38).',
+    completa: ({ regla, procedimiento }: Citas) =>
+      `Tiene el sustento que pide la ${regla} para aprobarse${procedimiento('7.37 y 7.38')}.`,
     rige: (desde: PeriodoIndicador) =>
       `Si se aprueba ese día, rige desde ${shownPeriod(desde)}. Lo calculado de periodos anteriores no cambia (criterio propio: la norma no lo señala).`,
     noProcede: 'Todavía no puede registrarse',
