@@ -7,6 +7,8 @@ import { describeWithChromium, findJudge } from '../judges';
 import { builtPane } from '../support/e2e/builtPane';
 import { mouse, type Hand } from '../support/e2e/hands';
 import { overflow, unseenFocus, violations } from '../support/e2e/looks';
+import { indicadorScenes } from '../support/e2e/indicadorScenes';
+import { marchToReceive, type MarchToReceive } from '../support/e2e/quarterInTerminal';
 import { EMPTY_BOOK_SCENES, MONTH_SCENES, monthBook, type Scene } from '../support/e2e/scenes';
 import { launchChromium } from '../support/paneInChromium';
 import { openOnSeam, type OpenAddIn, type Seam, type SeamOptions } from '../support/seams';
@@ -17,6 +19,8 @@ jest.setTimeout(300_000);
 /** The narrowest that Excel leaves the pane. */
 const NARROW = 320;
 const TODAY = new Date(2026, 3, 8, 10, 30);
+/** March's figures are due and some have come late. */
+const IN_APRIL = new Date(2026, 3, 10, 10, 30);
 const STEP_MS = 20_000;
 const MINUTE = 60_000;
 
@@ -24,13 +28,18 @@ describeWithChromium('the views of the built pane', () => {
   let browser: Browser;
   let built: string;
   let book: () => Promise<Workbook>;
+  let march: MarchToReceive;
   let addIn: OpenAddIn;
 
   beforeAll(async () => {
     [built, book] = await Promise.all([builtPane(), monthBook()]);
+    march = await marchToReceive();
     browser = await launchChromium(findJudge('Chromium') ?? '');
   });
-  afterAll(() => browser.close());
+  afterAll(async () => {
+    march.clear();
+    await browser.close();
+  });
   afterEach(() => addIn.close());
 
   async function open(seam: Seam, workbook: Workbook | undefined, options: SeamOptions): Promise<Hand> {
@@ -49,11 +58,18 @@ describeWithChromium('the views of the built pane', () => {
     ['dark', { dark: true }],
     ['high contrast', { forcedColors: true }],
   ])('in %s, 320 px wide', (_theme, options) => {
-    it.each<[string, readonly Scene[], () => Promise<Workbook | undefined>]>([
-      ['an empty workbook', EMPTY_BOOK_SCENES, () => Promise.resolve(undefined)],
-      ['a workbook with a month closed', MONTH_SCENES, () => book()],
-    ])('pass axe, fit and show where the focus is, on %s', async (_book, scenes, workbook) => {
-      const hand = await open('windows', await workbook(), { now: TODAY, ...options });
+    it.each<[string, () => readonly Scene[], () => Promise<Workbook | undefined>, Date]>([
+      ['an empty workbook', () => EMPTY_BOOK_SCENES, () => Promise.resolve(undefined), TODAY],
+      ['a workbook with a month closed', () => MONTH_SCENES, () => book(), TODAY],
+      [
+        'a workbook of indicators, from what comes to its matrix',
+        () => indicadorScenes(march.archivos),
+        () => march.opened(),
+        IN_APRIL,
+      ],
+    ])('pass axe, fit and show where the focus is, on %s', async (_book, scenesOf, workbook, now) => {
+      const hand = await open('windows', await workbook(), { now, ...options });
+      const scenes = scenesOf();
       const faults: Record<string, unknown> = {};
       const note = (scene: string, what: string, found: unknown) => {
         if (!Array.isArray(found) || found.length > 0) faults[`${scene}: ${what}`] = found;

@@ -33,7 +33,8 @@ export function mouse(pane: Frame): Hand {
     choose: async (label, option) => {
       await field(pane, label).selectOption({ label: option });
     },
-    attach: (label, paths) => chosenIn(pane.page(), () => pane.getByLabel(label).click(), paths),
+    attach: (label, paths) =>
+      chosenIn(pane.page(), () => pane.locator('label').filter({ hasText: label }).click(), paths),
   };
 }
 
@@ -169,9 +170,11 @@ function summaryOf(pane: Frame, text: string): Locator {
   return pane
     .locator('summary')
     .filter({ hasText: text })
-    .or(pane.locator(`summary[aria-label="${text}"]`));
+    .or(pane.locator(`summary[aria-label="${text}"]`))
+    .first();
 }
 
+/** What must be filled in has an asterisk beside its label. */
 function field(pane: Frame, label: string): Locator {
-  return pane.getByLabel(label, { exact: true });
+  return pane.getByLabel(label, { exact: true }).or(pane.getByLabel(`${label}*`, { exact: true }));
 }

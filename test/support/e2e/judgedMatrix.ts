@@ -1,6 +1,6 @@
 import { entries, type Entry } from '../../cli/entries';
 import { openDesk } from '../../cli/desk';
-import { recalculateInLibreOffice, type JudgedValue } from '../../judges';
+import { recalculateInLibreOffice } from '../../judges';
 
 /** Points of cumplimiento to the ninth decimal, `null` without them, and semáforo, by clave. */
 export type JudgedMatrix = Readonly<Record<string, readonly [number | null, unknown]>>;
@@ -15,15 +15,13 @@ export async function judgedMatrix(file: Uint8Array, sheet: string): Promise<Jud
     const head = rows[top] ?? [];
     const place = (heading: string) => head.indexOf(heading);
     const body = rows.slice(top + 1);
-    const end = body.findIndex((cells) => isBlank(cells[place('Clave')]));
-    return Object.fromEntries(
-      body
-        .slice(0, end === -1 ? undefined : end)
-        .map((cells) => [
-          cells[place('Clave')],
-          [rounded(cells[place('Cumplimiento (%)')]), cells[place('Semáforo')]],
-        ]),
-    );
+    const matrix: Record<string, readonly [number | null, unknown]> = {};
+    for (const cells of body) {
+      const clave = cells[place('Clave')];
+      if (typeof clave !== 'string' || clave === '') break;
+      matrix[clave] = [rounded(cells[place('Cumplimiento (%)')]), cells[place('Semáforo')]];
+    }
+    return matrix;
   } finally {
     desk.clear();
   }
@@ -37,10 +35,6 @@ export function toldMatrix(document: Entry): JudgedMatrix {
       [rounded(cumplimiento), semaforo],
     ]),
   );
-}
-
-function isBlank(value: JudgedValue | undefined): boolean {
-  return value === undefined || value === null || value === '';
 }
 
 function rounded(points: unknown): number | null {

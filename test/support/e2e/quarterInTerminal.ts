@@ -3,7 +3,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Workbook } from '../../../host';
 import { readWorkbook, writeWorkbook } from '../../../host/xlsx';
-import { collect } from '../../../cli/demo/indicadoresAct';
+import { collect, type CollectionFolders } from '../../../cli/demo/indicadoresAct';
+import { makeDeliveries } from '../../../cli/demo/makeDeliveries';
 import {
   calculated,
   ENERO,
@@ -46,11 +47,7 @@ export async function quarterInTerminal(): Promise<QuarterInTerminal> {
   const stage = await openedStage(desk);
   await stage.saveAs(desk.path('inicio.xlsx'));
   const receipts = new Map<Periodo, readonly Receipt[]>();
-  for (const month of MONTHS) {
-    await stage.play(prepared(month, folders.tablas));
-    receipts.set(month.mes, await collect(stage, month, folders, silent));
-    await stage.play(calculated(month));
-  }
+  for (const month of MONTHS) receipts.set(month.mes, await playMonth(stage, month, folders));
   await stage.play(calculated({ ...MARZO, mes: QUARTER }));
   await stage.play(MATRIX);
   await stage.saveAs(desk.path('final.xlsx'));
@@ -64,6 +61,49 @@ export async function quarterInTerminal(): Promise<QuarterInTerminal> {
   };
 }
 
+export interface MarchToReceive {
+  /** March's tables were sent and nothing has come; read anew each time. */
+  opened(): Promise<Workbook>;
+  /** Paths of what the liaisons send: all of March and, of February, what was wrong. */
+  readonly archivos: readonly string[];
+  clear(): void;
+}
+
+/** The sample in the middle of its quarter's last collection. */
+export async function marchToReceive(): Promise<MarchToReceive> {
+  const desk = openDesk();
+  const folders = collectionFolders(desk);
+  const stage = await openedStage(desk);
+  for (const month of [ENERO, FEBRERO]) await playMonth(stage, month, folders);
+  for (const step of [prepared(MARZO, folders.tablas), ...MARZO.prorrogas]) await stage.play(step);
+  await stage.saveAs(desk.path('marzo.xlsx'));
+  const made = await makeDeliveries(
+    MARZO.mes,
+    join(folders.tablas, MARZO.mes),
+    join(folders.entregas, MARZO.mes),
+  );
+  const wrong = ['tesoreria febrero.xlsx', 'seguridad febrero.xlsx'];
+  return {
+    opened: () => readWorkbook(desk.read('marzo.xlsx')),
+    archivos: [
+      ...made.map(({ path }) => path),
+      ...wrong.map((name) => join(folders.entregas, FEBRERO.mes, name)),
+    ],
+    clear: () => desk.clear(),
+  };
+}
+
+async function playMonth(
+  stage: Stage,
+  month: Month,
+  folders: CollectionFolders,
+): Promise<readonly Receipt[]> {
+  await stage.play(prepared(month, folders.tablas));
+  const receipts = await collect(stage, month, folders, silent);
+  await stage.play(calculated(month));
+  return receipts;
+}
+
 /** The stage once the fichas, the liaisons and the budget are in the workbook. */
 async function openedStage(desk: Desk): Promise<Stage> {
   const folder = desk.path('pasos');
@@ -73,7 +113,7 @@ async function openedStage(desk: Desk): Promise<Stage> {
   return stage;
 }
 
-function collectionFolders(desk: Desk): { readonly tablas: string; readonly entregas: string } {
+function collectionFolders(desk: Desk): CollectionFolders {
   const folders = { tablas: desk.path('tablas'), entregas: desk.path('entregas') };
   for (const folder of Object.values(folders)) mkdirSync(folder);
   return folders;
