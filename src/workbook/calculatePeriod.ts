@@ -1,11 +1,12 @@
 import type { DateSerial } from '../domain/dates/dateSerial';
 import { conteoOf } from '../domain/indicadores/calculo/calcularIndicadores';
-import { planCalculo } from '../domain/indicadores/calculo/planCalculo';
-import { indicadoresOf } from '../domain/indicadores/readIndicadores';
+import { planCalculoSteps } from '../domain/indicadores/calculo/planCalculo';
+import { fichaSteps, indicadoresOf } from '../domain/indicadores/readIndicadores';
 import type { PeriodoIndicador, ResultadoIndicador, SemaforoIndicador } from '../domain/indicadores/records';
 import { calculoProblemas } from '../domain/messages/calculo';
 import type { Problem } from '../domain/messages/problemas';
 import { tableOf, type Seguimiento } from '../domain/seguimiento';
+import { breathing } from './inSlices';
 import { readLibro } from './read/readLibro';
 import { blocked, done, type Outcome } from './result';
 import { applyChanges } from './write/applyChanges';
@@ -45,9 +46,10 @@ export async function calculatePeriod(
 ): Promise<Outcome<CalculatedPeriod>> {
   const libro = await readLibro(context);
   const { seguimiento } = libro;
+  await breathing(context, fichaSteps(seguimiento));
   const nothing = nothingToCalculate(seguimiento);
   if (nothing) return blocked(nothing);
-  const calculo = planCalculo(seguimiento, periodo, reabrir);
+  const calculo = await breathing(context, planCalculoSteps(seguimiento, periodo, reabrir));
   if (calculo.kind === 'closed') return blocked(calculoProblemas.trimestreCerrado(periodo, calculo.claves));
   const { resultados, rows, reabierto } = calculo;
   const plan = planResultados(libro, rows, { fecha, ...(reabierto ? { motivo: reabrir.trim() } : {}) });

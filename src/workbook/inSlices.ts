@@ -1,3 +1,6 @@
+import type { Steps } from '../domain/steps';
+import { breathe } from './work';
+
 /** As long as a page may be held without whoever types in it feeling it. */
 const HELD_MS = 12;
 
@@ -15,4 +18,9 @@ export async function inSlices<S, T>(steps: Generator<S, T>, pause: (step: S) =>
     await pause(step.value);
     since = performance.now();
   }
+}
+
+/** The same inside a verb, which tells how far it is and stops there if somebody asks. */
+export function breathing<T>(context: Excel.RequestContext, steps: Steps<T>): Promise<T> {
+  return inSlices(steps, ({ done, total }) => breathe(context, done, total));
 }

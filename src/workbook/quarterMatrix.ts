@@ -1,19 +1,21 @@
 import type { DateSerial } from '../domain/dates/dateSerial';
 import { planAcciones } from '../domain/formats';
 import {
-  planCalculo,
+  planCalculoSteps,
   type PlanCalculo,
   type ResultadoPorGuardar,
 } from '../domain/indicadores/calculo/planCalculo';
 import type { MatrizModel } from '../domain/indicadores/matriz/matrizModel';
-import { matrizOf } from '../domain/indicadores/matriz/matrizOf';
+import { matrizSteps } from '../domain/indicadores/matriz/matrizOf';
 import { planDeAcciones, type PlanDeAcciones } from '../domain/indicadores/matriz/planDeAcciones';
+import { fichaSteps } from '../domain/indicadores/readIndicadores';
 import type { PeriodoIndicador } from '../domain/indicadores/records';
 import { calculoProblemas } from '../domain/messages/calculo';
 import { matrizProblems } from '../domain/messages/matriz';
 import { problemas, type Problem } from '../domain/messages/problemas';
 import { tableOf } from '../domain/seguimiento';
 import { nothingToCalculate } from './calculatePeriod';
+import { breathing } from './inSlices';
 import { avancesNames, matrizNames, type MatrizNames } from './matriz/columns';
 import { replaceSheets, strangerAmong } from './matriz/replaceSheets';
 import { writeAvances } from './matriz/writeAvances';
@@ -73,12 +75,13 @@ export async function quarterMatrix(
 ): Promise<Outcome<QuarterMatrix>> {
   const libro = await readLibro(context);
   const { seguimiento } = libro;
+  await breathing(context, fichaSteps(seguimiento));
   const nothing = nothingToCalculate(seguimiento);
   if (nothing) return blocked(nothing);
-  const calculo = planCalculo(seguimiento, trimestre, reabrir);
+  const calculo = await breathing(context, planCalculoSteps(seguimiento, trimestre, reabrir));
   if (calculo.kind === 'closed') return blocked(calculoProblemas.trimestreCerrado(trimestre, calculo.claves));
   const { resultados, reabierto } = calculo;
-  const model = matrizOf(seguimiento, trimestre, fecha, resultados);
+  const model = await breathing(context, matrizSteps(seguimiento, trimestre, fecha, resultados));
   const plans: Plans = {
     acciones: planDeAcciones(seguimiento, model),
     resultados: planResultados(libro, ...closing(calculo, reabrir.trim(), model)),

@@ -1,7 +1,7 @@
 import type { DateSerial } from '../domain/dates/dateSerial';
 import { tablaMaestra } from '../domain/formats';
-import { recalcular } from '../domain/indicadores/calculo/recalcular';
-import { indicadoresOf } from '../domain/indicadores/readIndicadores';
+import { recalculoSteps } from '../domain/indicadores/calculo/recalcular';
+import { fichaSteps, indicadoresOf } from '../domain/indicadores/readIndicadores';
 import { afterRecepcion } from '../domain/indicadores/recoleccion/recepcion/afterRecepcion';
 import type {
   DeliveryFile,
@@ -13,11 +13,10 @@ import type { Entrega, ResultadoGuardado } from '../domain/indicadores/records';
 import { recepcionProblemas } from '../domain/messages/recepcion';
 import { entregasRegister } from '../domain/registers';
 import { entregaValues } from '../domain/registers/indicadorRows';
-import { inSlices } from './inSlices';
+import { breathing } from './inSlices';
 import { readLibro, type Libro } from './read/readLibro';
 import { blocked, done, type Outcome, type Problem } from './result';
 import { ensureFormat } from './sheets/ensureFormat';
-import { breathe } from './work';
 import { appendRecords } from './write/appendRecords';
 import { appendRows } from './write/appendRows';
 import { applyChanges } from './write/applyChanges';
@@ -61,11 +60,11 @@ export async function receiveDeliveries(
 ): Promise<Outcome<ReceivedDeliveries>> {
   const libro = await readLibro(context);
   const { seguimiento } = libro;
+  await breathing(context, fichaSteps(seguimiento));
   if (indicadoresOf(seguimiento).dependencias.length === 0) return blocked(recepcionProblemas.sinFichas());
-  const plan = await inSlices(recepcionSteps(seguimiento, files, fecha), (step) =>
-    breathe(context, step.done, step.total),
-  );
-  const resultados = recalcular(afterRecepcion(seguimiento, plan), plan.claves);
+  const plan = await breathing(context, recepcionSteps(seguimiento, files, fecha));
+  const after = afterRecepcion(seguimiento, plan);
+  const resultados = await breathing(context, recalculoSteps(after, plan.claves));
   const stored = planResultados(libro, resultados, { fecha });
   const locked = lockedProblem(libro, plan) ?? resultadosProblem(libro, stored);
   if (locked) return blocked(locked);

@@ -18,6 +18,9 @@ import { datos, FICHA } from '../domain/indicadores/calculo/tablas';
 import { tableRows } from '../cli/books';
 import { doneIn } from './seguimientoBook';
 
+/** Thousands of indicators are calculated, on machines that may be busy: slowness is no failure. */
+jest.setTimeout(600_000);
+
 const FECHA = serial(2026, 4, 10);
 const MATRIZ = serial(2026, 4, 20);
 const MOTIVO = 'Oficio 31: dato corregido';

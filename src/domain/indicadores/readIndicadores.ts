@@ -14,6 +14,7 @@ import { META_KEYS, MES_KEYS, type ColumnKey } from '../formats/format';
 import { readNumber } from '../numbers/readNumber';
 import type { Periodo } from '../records';
 import { tableOf, type Seguimiento } from '../seguimiento';
+import { eachInSteps, type Steps } from '../steps';
 import { plainCell, plainText, type TableRow } from '../tables/tableData';
 import { foldText } from '../text/foldText';
 import type { Enlace, Indicador, Umbrales, UmbralesEscritos, Variable } from './records';
@@ -52,6 +53,11 @@ export function indicadoresOf(seguimiento: Seguimiento): Indicadores {
   const made = readAll(seguimiento);
   known.set(seguimiento, made);
   return made;
+}
+
+/** Reads the fichas a few at a time; `indicadoresOf` then finds them read. */
+export function* fichaSteps(seguimiento: Seguimiento): Steps<void> {
+  yield* eachInSteps(tableOf(seguimiento, 'ficha')?.rows ?? [], indicadorOf);
 }
 
 function readAll(seguimiento: Seguimiento): Indicadores {

@@ -2,6 +2,7 @@
 import { citasDe } from '../../messages/citas';
 import { placedColumn, cellAddress } from '../../tables/tableData';
 import { tableOf, type Seguimiento } from '../../seguimiento';
+import { eachInSteps, throughAll, type Steps } from '../../steps';
 import { inForce } from '../cambios/inForce';
 import { solicitudesOf } from '../cambios/solicitudes';
 import { parseMetodo } from '../metodo/parseMetodo';
@@ -21,18 +22,18 @@ export function calcularIndicadores(
   seguimiento: Seguimiento,
   periodo: PeriodoIndicador,
 ): readonly ResultadoIndicador[] {
-  return calcular(seguimiento, periodo, indicadoresOf(seguimiento).indicadores);
+  return throughAll(calculoSteps(seguimiento, periodo));
 }
 
-/** Some of them. */
-export function calcular(
+/** The same, or some of them, in steps. */
+export function* calculoSteps(
   seguimiento: Seguimiento,
   periodo: PeriodoIndicador,
-  indicadores: readonly Indicador[],
-): readonly ResultadoIndicador[] {
+  indicadores: readonly Indicador[] = indicadoresOf(seguimiento).indicadores,
+): Steps<readonly ResultadoIndicador[]> {
   const contexto = contextoDe(seguimiento, periodo);
   const solicitudes = solicitudesOf(seguimiento);
-  return indicadores.map((indicador) =>
+  return yield* eachInSteps(indicadores, (indicador) =>
     calcularIndicador(contexto, inForce(indicador, solicitudes, periodo)),
   );
 }

@@ -1,9 +1,10 @@
 /** What calculating a period would leave in Resultados, and whether it may. Decided as plain data; nothing is written. */
 import type { DateSerial } from '../../dates/dateSerial';
 import type { Seguimiento } from '../../seguimiento';
+import { throughAll, type Steps } from '../../steps';
 import { foldText } from '../../text/foldText';
 import type { PeriodoIndicador, ResultadoGuardado, ResultadoIndicador } from '../records';
-import { calcularIndicadores } from './calcularIndicadores';
+import { calculoSteps } from './calcularIndicadores';
 import { sameJuicio } from './sameResultado';
 
 /** A result to be stored. `cerrado` absent keeps what its row has; `null` opens it. */
@@ -28,7 +29,16 @@ export type PlanCalculo =
  * @param reabrir why it is opened again; blank is no reason
  */
 export function planCalculo(seguimiento: Seguimiento, periodo: PeriodoIndicador, reabrir = ''): PlanCalculo {
-  const resultados = calcularIndicadores(seguimiento, periodo);
+  return throughAll(planCalculoSteps(seguimiento, periodo, reabrir));
+}
+
+/** The same, in steps. */
+export function* planCalculoSteps(
+  seguimiento: Seguimiento,
+  periodo: PeriodoIndicador,
+  reabrir = '',
+): Steps<PlanCalculo> {
+  const resultados = yield* calculoSteps(seguimiento, periodo);
   const stored = seguimiento.resultados.filter((each) => each.periodo === periodo);
   if (!stored.some(({ cerrado }) => cerrado !== null)) {
     return { kind: 'plan', resultados, rows: resultados, reabierto: false };

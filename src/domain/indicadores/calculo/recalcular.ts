@@ -1,10 +1,11 @@
 /** What a corrected figure changes among the results that are stored: those of its indicators, and nothing else. */
 import type { Seguimiento } from '../../seguimiento';
+import { throughAll, type Steps } from '../../steps';
 import { foldText } from '../../text/foldText';
 import { isTrimestre, trimestreOf } from '../periodoIndicador';
 import { indicadoresOf } from '../readIndicadores';
 import type { PeriodoIndicador, ResultadoGuardado } from '../records';
-import { calcular } from './calcularIndicadores';
+import { calculoSteps } from './calcularIndicadores';
 import { sameResultado } from './sameResultado';
 
 /**
@@ -15,6 +16,14 @@ export function recalcular(
   seguimiento: Seguimiento,
   claves: ReadonlySet<string>,
 ): readonly ResultadoGuardado[] {
+  return throughAll(recalculoSteps(seguimiento, claves));
+}
+
+/** The same, in steps. */
+export function* recalculoSteps(
+  seguimiento: Seguimiento,
+  claves: ReadonlySet<string>,
+): Steps<readonly ResultadoGuardado[]> {
   const wanted = new Set([...claves].map(foldText));
   const closed = closedPeriodos(seguimiento.resultados);
   const byPeriodo = new Map<PeriodoIndicador, ResultadoGuardado[]>();
@@ -25,7 +34,9 @@ export function recalcular(
     byPeriodo.set(periodo, stored);
     stored.push(resultado);
   }
-  return [...byPeriodo].flatMap(([periodo, stored]) => changed(seguimiento, periodo, stored));
+  const found: ResultadoGuardado[] = [];
+  for (const [periodo, stored] of byPeriodo) found.push(...(yield* changed(seguimiento, periodo, stored)));
+  return found;
 }
 
 /** The periods that their matrix closed. */
@@ -37,17 +48,17 @@ function closingOf(periodo: PeriodoIndicador): PeriodoIndicador {
   return isTrimestre(periodo) ? periodo : trimestreOf(periodo);
 }
 
-function changed(
+function* changed(
   seguimiento: Seguimiento,
   periodo: PeriodoIndicador,
   stored: readonly ResultadoGuardado[],
-): readonly ResultadoGuardado[] {
+): Steps<readonly ResultadoGuardado[]> {
   const indicadores = indicadoresOf(seguimiento);
   const known = stored.flatMap((before) => {
     const found = indicadores.indicador(before.clave);
     return found ? [{ before, found }] : [];
   });
-  const now = calcular(
+  const now = yield* calculoSteps(
     seguimiento,
     periodo,
     known.map(({ found }) => found),

@@ -1,6 +1,7 @@
 import type { DateSerial } from '../../dates/dateSerial';
 import { lastDayOf } from '../../dates/periodo';
 import type { Seguimiento } from '../../seguimiento';
+import { eachInSteps, throughAll, type Steps } from '../../steps';
 import { foldText } from '../../text/foldText';
 import { conteoOf } from '../calculo/calcularIndicadores';
 import { umbralesDe } from '../calculo/semaforoIndicador';
@@ -16,7 +17,7 @@ import { faltantesDe } from './faltantes';
 import type { LineaMatriz, MatrizModel } from './matrizModel';
 import { preliminarDe } from './preliminar';
 import { recomendacionesOf } from './recomendaciones';
-import { tendenciasOf } from './tendencia';
+import { tendenciaSteps } from './tendencia';
 
 export const SIN_PROGRAMA = 'Sin programa';
 export const SIN_DEPENDENCIA = 'Sin dependencia';
@@ -33,7 +34,17 @@ export function matrizOf(
   fecha: DateSerial,
   resultados: readonly ResultadoIndicador[],
 ): MatrizModel {
-  const lineas = sorted(lineasOf(seguimiento, trimestre, resultados));
+  return throughAll(matrizSteps(seguimiento, trimestre, fecha, resultados));
+}
+
+/** The same, in steps: its trend calculates other periods. */
+export function* matrizSteps(
+  seguimiento: Seguimiento,
+  trimestre: PeriodoIndicador,
+  fecha: DateSerial,
+  resultados: readonly ResultadoIndicador[],
+): Steps<MatrizModel> {
+  const lineas = sorted(yield* lineasOf(seguimiento, trimestre, resultados));
   const preliminar = preliminarDe(seguimiento, trimestre, fecha);
   const presupuestos = presupuestosOf(seguimiento, trimestre);
   const programas = gruposDe(lineas, ({ programa }) => programa).map((grupo) => ({
@@ -62,18 +73,18 @@ export function matrizOf(
 /** What an indicator without thresholds in its ficha is judged with. */
 const NONE_OF_ITS_OWN = { umbrales: null };
 
-function lineasOf(
+function* lineasOf(
   seguimiento: Seguimiento,
   trimestre: PeriodoIndicador,
   resultados: readonly ResultadoIndicador[],
-): readonly LineaMatriz[] {
+): Steps<readonly LineaMatriz[]> {
   const fichas = indicadoresOf(seguimiento);
   const solicitudes = solicitudesOf(seguimiento);
-  const tendencia = tendenciasOf(seguimiento, trimestre);
+  const tendencia = yield* tendenciaSteps(seguimiento, trimestre);
   const citaMonterrey = seguimiento.perfil.norm === 'MTY';
   const recomendacion = recomendacionesOf(seguimiento.resultados, trimestre, citaMonterrey);
   const spelt = { programa: oneSpelling(SIN_PROGRAMA), dependencia: oneSpelling(SIN_DEPENDENCIA) };
-  return resultados.map((resultado) => {
+  return yield* eachInSteps(resultados, (resultado) => {
     const now = fichas.indicador(resultado.clave);
     const ficha = now && inForce(now, solicitudes, trimestre);
     const { umbrales, fuente } = umbralesDe(ficha ?? NONE_OF_ITS_OWN, seguimiento.parametros);

@@ -1,8 +1,9 @@
 import { TOLERANCE } from '../../advance/fraction';
 import { addMonths } from '../../dates/periodo';
 import type { Seguimiento } from '../../seguimiento';
+import type { Steps } from '../../steps';
 import { foldText } from '../../text/foldText';
-import { calcularIndicadores } from '../calculo/calcularIndicadores';
+import { calculoSteps } from '../calculo/calcularIndicadores';
 import { lastMonthOf } from '../periodoIndicador';
 import type { PeriodoIndicador, ResultadoIndicador } from '../records';
 
@@ -14,26 +15,30 @@ export type TendenciaOf = (resultado: ResultadoIndicador) => string;
  * «80 · 92 · 97 ↑», because Office.js has no sparklines and text prints in any font and in grey: «—» is a period
  * without a figure, and the arrow compares the last two.
  */
-export function tendenciasOf(seguimiento: Seguimiento, trimestre: PeriodoIndicador): TendenciaOf {
+export function* tendenciaSteps(seguimiento: Seguimiento, trimestre: PeriodoIndicador): Steps<TendenciaOf> {
   const quarters = quartersBefore(trimestre);
   if (quarters.length === 0) {
-    const months = monthsOf(trimestre).map((mes) => figuresOf(calcularIndicadores(seguimiento, mes)));
+    const months: Figures[] = [];
+    for (const mes of monthsOf(trimestre)) months.push(figuresOf(yield* calculoSteps(seguimiento, mes)));
     return ({ clave }) => trendText(months.map((at) => at(clave)));
   }
-  const earlier = quarters.map((each) => figuresOf(publishedOrCalculated(seguimiento, each)));
+  const earlier: Figures[] = [];
+  for (const each of quarters) earlier.push(figuresOf(yield* publishedOrCalculated(seguimiento, each)));
   return ({ clave, cumplimiento }) => trendText([...earlier.map((at) => at(clave)), cumplimiento]);
 }
 
-function publishedOrCalculated(
+function* publishedOrCalculated(
   seguimiento: Seguimiento,
   trimestre: PeriodoIndicador,
-): readonly ResultadoIndicador[] {
+): Steps<readonly ResultadoIndicador[]> {
   const stored = seguimiento.resultados.filter(({ periodo }) => periodo === trimestre);
   const isClosed = stored.some(({ cerrado }) => cerrado !== null);
-  return isClosed ? stored : calcularIndicadores(seguimiento, trimestre);
+  return isClosed ? stored : yield* calculoSteps(seguimiento, trimestre);
 }
 
-function figuresOf(resultados: readonly ResultadoIndicador[]): (clave: string) => number | null {
+type Figures = (clave: string) => number | null;
+
+function figuresOf(resultados: readonly ResultadoIndicador[]): Figures {
   const figures = new Map(resultados.map(({ clave, cumplimiento }) => [foldText(clave), cumplimiento]));
   return (clave) => figures.get(foldText(clave)) ?? null;
 }

@@ -2,6 +2,7 @@
 import type { DateSerial } from '../../../dates/dateSerial';
 import type { Periodo } from '../../../records';
 import type { Seguimiento } from '../../../seguimiento';
+import { throughAll, type Steps } from '../../../steps';
 import { foldText } from '../../../text/foldText';
 import { esRecibida } from '../entregas';
 import { indicadoresEn } from '../tablasDelMes';
@@ -10,22 +11,13 @@ import type { DeliveryFile, Receipt, RecepcionPlan } from './delivery';
 import { maestraFigures } from './maestraFigures';
 import { receiveFile } from './receiveFile';
 
-export interface RecepcionStep {
-  readonly done: number;
-  readonly total: number;
-}
-
 /** Total: any files give receipts. A refused one changes nothing of the others. */
 export function planRecepcion(
   seguimiento: Seguimiento,
   files: readonly DeliveryFile[],
   fecha: DateSerial,
 ): RecepcionPlan {
-  const steps = recepcionSteps(seguimiento, files, fecha);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+  return throughAll(recepcionSteps(seguimiento, files, fecha));
 }
 
 /** The same, a step before the first file and after each, for whoever lets the page breathe in between. */
@@ -33,7 +25,7 @@ export function* recepcionSteps(
   seguimiento: Seguimiento,
   files: readonly DeliveryFile[],
   fecha: DateSerial,
-): Generator<RecepcionStep, RecepcionPlan> {
+): Steps<RecepcionPlan> {
   const asked = askedOf(seguimiento);
   const figures = maestraFigures(seguimiento);
   const receipts: Receipt[] = [];
