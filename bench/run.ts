@@ -7,6 +7,7 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { reportIndicadores } from './indicadores';
 import { reportLongestTasks } from './longestTask';
 import { reportPaneTasks } from './paneTasks';
 import { prepareWorkbook } from './prepareWorkbook';
@@ -36,6 +37,7 @@ type Counts = Readonly<Record<string, number>>;
 async function main(): Promise<void> {
   await reportLongestTasks();
   await reportPaneTasks();
+  await reportIndicadores();
   const python = await findPython();
   if (python === null) {
     process.stdout.write(

@@ -7,6 +7,8 @@
  * The ñ stays: it is a letter, and «año» without it is another word. Whoever leaves it out is one letter away.
  */
 export function foldText(text: string): string {
+  // Most claves and numbers: they have nothing to unfold, and they are compared thousands of times.
+  if (ASCII.test(text)) return text.toLowerCase().replace(/\s+/g, ' ').trim();
   return text
     .normalize('NFKD')
     .toLowerCase()
@@ -16,6 +18,9 @@ export function foldText(text: string): string {
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+// eslint-disable-next-line no-control-regex -- all of ASCII is meant
+const ASCII = /^[\x00-\x7f]*$/;
 
 /** The folded text with letters and digits only: «Inter - Institucional» and «interinstitucional» are the same. */
 export function foldCompact(text: string): string {
