@@ -1,6 +1,6 @@
 import { adoptionSource, tableAt, type TablePlace } from '../domain/adoption/adoption';
 import type { DateSerial } from '../domain/dates/dateSerial';
-import { captureFormats } from '../domain/formats';
+import { adoptableFormats } from '../domain/formats';
 import type { Format } from '../domain/formats/format';
 import type { ImportOptions, ImportPlan } from '../domain/importing/planImport';
 import { problemas } from '../domain/messages/problemas';
@@ -28,7 +28,7 @@ export async function adoptTable(
   const libro = await readLibro(context);
   if (!sheetNamed(libro.structure, place.sheet)) return blocked(problemas.tablaMovida(place.sheet));
   const sheet = await readWhole(context, libro.structure, place.sheet);
-  const found = tableAt(sheet, place, captureFormats, format, columnas);
+  const found = tableAt(sheet, place, adoptableFormats, format, columnas);
   if (!found) return blocked(problemas.tablaMovida(place.sheet));
   return importSources(context, libro, [adoptionSource(sheet, found)], request);
 }

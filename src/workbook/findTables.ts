@@ -1,5 +1,5 @@
 import { tableCandidates, type TableCandidate } from '../domain/adoption/adoption';
-import { captureFormats } from '../domain/formats';
+import { adoptableFormats } from '../domain/formats';
 import { readTops, sheetsOfPeople } from './read/foreignSheets';
 import { readStructure } from './read/structure';
 import { done, type Outcome } from './result';
@@ -8,5 +8,5 @@ import { done, type Outcome } from './result';
 export async function findTables(context: Excel.RequestContext): Promise<Outcome<readonly TableCandidate[]>> {
   const structure = await readStructure(context);
   const tops = await readTops(context, structure, await sheetsOfPeople(context, structure));
-  return done(tableCandidates(tops, captureFormats));
+  return done(tableCandidates(tops, adoptableFormats));
 }

@@ -1,5 +1,5 @@
 import { tableAt, type ForeignSheet, type TablePlace } from '../domain/adoption/adoption';
-import { captureFormats } from '../domain/formats';
+import { adoptableFormats } from '../domain/formats';
 import type { Format } from '../domain/formats/format';
 import { problemas } from '../domain/messages/problemas';
 import { readWhole } from './read/foreignSheets';
@@ -14,6 +14,6 @@ export async function readTable(
   const structure = await readStructure(context);
   if (!sheetNamed(structure, place.sheet)) return blocked(problemas.tablaMovida(place.sheet));
   const sheet = await readWhole(context, structure, place.sheet);
-  const found = tableAt(sheet, place, captureFormats, format);
+  const found = tableAt(sheet, place, adoptableFormats, format);
   return found ? done(sheet) : blocked(problemas.tablaMovida(place.sheet));
 }

@@ -6,7 +6,7 @@ const source = { norm: 'MTY', article: '7.8' } as const;
 /** The directory: to whom each dependency's table is sent, and to whom one writes when it is late. */
 export const enlaces: Format = {
   id: 'enlaces',
-  name: 'Enlaces',
+  name: 'Directorio de enlaces',
   sheet: 'Enlaces',
   table: 'Enlaces',
   norm: 'MTY',

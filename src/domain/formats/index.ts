@@ -13,6 +13,9 @@ import { tablaMaestra } from './tablaMaestra';
 /** Formats that a user installs by name. Adding one adds its declaration here, and nothing else. */
 export const captureFormats: readonly Format[] = [anexoA, anexoI, ficha, tablaMaestra];
 
+/** Formats into which a table of somebody else's is copied; those that are not installed by name come with their first rows. */
+export const adoptableFormats: readonly Format[] = [...captureFormats, enlaces, presupuesto];
+
 /** Every sheet whose rows people write, with those that come along by themselves. */
 export const allFormats: readonly Format[] = [
   anexoA,

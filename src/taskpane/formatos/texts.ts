@@ -8,6 +8,13 @@ const list = new Intl.ListFormat('es-MX', { type: 'conjunction' });
 const quoted = (names: readonly string[]): string => list.format(names.map((name) => `«${name}»`));
 const rows = (amount: number): string => counted(amount, 'fila');
 
+/** «la Ficha técnica», «el Anexo A»: the names of formats as a sentence needs them. */
+const isFeminine = (format: string): boolean => /^(?:Ficha|Tabla|Solicitud)/.test(format);
+const the = (format: string): string => `${isFeminine(format) ? 'la' : 'el'} ${format}`;
+const one = (format: string): string => `${isFeminine(format) ? 'una' : 'un'} ${format}`;
+const toThe = (format: string): string => (isFeminine(format) ? `a la ${format}` : `al ${format}`);
+const ofThe = (format: string): string => (isFeminine(format) ? `de la ${format}` : `del ${format}`);
+
 /** What the view Formatos says. */
 export const texts = {
   install: {
@@ -15,7 +22,7 @@ export const texts = {
     installed: 'Formatos del libro',
     format: 'Formato',
     rows: 'Filas',
-    add: (format: string) => `Agregar el ${format}`,
+    add: (format: string) => `Agregar ${the(format)}`,
     perfil: 'Perfil: la institución cuya norma se aplica',
     fixedPerfil: (perfil: string) =>
       `El libro sigue el perfil «${perfil}». Se eligió al instalar y no cambia: de él dependen las listas, los plazos y las reglas con que ya se trabaja. Para seguir otra norma, use otro libro.`,
@@ -59,17 +66,17 @@ export const texts = {
     candidate: ({ sheet, headerRow, isHidden }: TableCandidate) =>
       `Hoja «${sheet}»${isHidden ? ' (oculta)' : ''}, fila ${headerRow + 1}`,
     looksLike: (format: string, matched: number, of: number) =>
-      `Parece un ${format}: ${matched} de ${of} columnas.`,
+      `Parece ${one(format)}: ${matched} de ${of} columnas.`,
     choose: 'Ver',
     chooseLabel: (place: string) => `Ver la tabla: ${place}`,
     reading: 'Leyendo la tabla…',
     readAgain: 'Leer la tabla de nuevo',
     other: 'Elegir otra tabla',
     format: 'Copiar al formato',
-    toInstall: (format: string) => `El libro todavía no tiene el ${format}.`,
-    installIt: (format: string) => `Instalar el ${format}`,
+    toInstall: (format: string) => `El libro todavía no tiene ${the(format)}.`,
+    installIt: (format: string) => `Instalar ${the(format)}`,
     otherFormat: 'Elija otro formato',
-    noColumns: (format: string) => `Esta tabla no tiene ninguna columna del ${format}.`,
+    noColumns: (format: string) => `Esta tabla no tiene ninguna columna ${ofThe(format)}.`,
     columns: 'Columnas',
     columnsHint: 'Cada encabezado de su tabla y la columna del formato a la que va. Cámbielas si hace falta.',
     notUsed: 'No usar',
@@ -109,8 +116,8 @@ export const texts = {
     update: 'Actualizar las filas que ya están',
     nothingToCopy: 'No hay nada que copiar: todas sus filas ya están en el formato.',
     firstRows: 'Ver las primeras filas como quedarán',
-    copy: (format: string) => `Copiar al ${format}`,
-    confirmTitle: (format: string) => `Copiar al ${format}`,
+    copy: (format: string) => `Copiar ${toThe(format)}`,
+    confirmTitle: (format: string) => `Copiar ${toThe(format)}`,
     willAdd: (amount: number, from: string, to: string) =>
       `Se ${amount === 1 ? 'agregará 1 fila' : `agregarán ${inFigures(amount)} filas`} de la hoja «${from}» a la hoja «${to}», como valores. La hoja «${from}» no cambia.`,
     willUpdate: (amount: number) =>
@@ -156,19 +163,19 @@ export const texts = {
     converting: 'Convirtiendo el formato…',
     willConvert: (amount: number, to: string) =>
       amount === 0
-        ? `Ninguna fila pasará al ${to}.`
-        : `Se ${amount === 1 ? 'agregará 1 fila' : `agregarán ${inFigures(amount)} filas`} al ${to}.`,
+        ? `Ninguna fila pasará ${toThe(to)}.`
+        : `Se ${amount === 1 ? 'agregará 1 fila' : `agregarán ${inFigures(amount)} filas`} ${toThe(to)}.`,
     notAccepted: (amount: number) =>
       amount === 1
         ? '1 fila no pasa porque no se aceptó.'
         : `${inFigures(amount)} filas no pasan porque no se aceptaron.`,
     alreadyThere: (amount: number, to: string) =>
-      `${amount === 1 ? '1 fila ya está' : `${inFigures(amount)} filas ya están`} en el ${to}.`,
+      `${amount === 1 ? '1 fila ya está' : `${inFigures(amount)} filas ya están`} en ${the(to)}.`,
     noPlace: (headings: readonly string[], from: string, to: string) =>
-      `No caben en el ${to}, y quedan sólo en el ${from}: ${quoted(headings)}.`,
+      `No caben en ${the(to)}, y quedan sólo en ${the(from)}: ${quoted(headings)}.`,
     newSheet: (sheet: string) => `Se creará la hoja «${sheet}», que el libro no tiene.`,
     converted: (amount: number, to: string) =>
-      `Se ${amount === 1 ? 'escribió 1 fila' : `escribieron ${inFigures(amount)} filas`} en el ${to}.`,
+      `Se ${amount === 1 ? 'escribió 1 fila' : `escribieron ${inFigures(amount)} filas`} en ${the(to)}.`,
   },
   print: {
     title: 'Imprimir un formato oficial',

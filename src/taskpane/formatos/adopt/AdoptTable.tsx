@@ -8,7 +8,7 @@ import {
   type ForeignSheet,
   type TableCandidate,
 } from '../../../domain/adoption/adoption';
-import { captureFormats } from '../../../domain/formats';
+import { adoptableFormats, captureFormats } from '../../../domain/formats';
 import type { Format } from '../../../domain/formats/format';
 import { planImport } from '../../../domain/importing/planImport';
 import { tableOf } from '../../../domain/seguimiento';
@@ -44,7 +44,7 @@ export function AdoptTable(props: AdoptTableProps) {
   const format = formatOf(choices);
   const context = useMemo(() => validationContext(seguimiento, fecha), [seguimiento, fecha]);
   const found = useMemo(
-    () => (format ? tableAt(sheet, place, captureFormats, format, choices.columnas) : null),
+    () => (format ? tableAt(sheet, place, adoptableFormats, format, choices.columnas) : null),
     [sheet, place, format, choices.columnas],
   );
   // Thousands of rows are compared with those of the workbook: what is being typed does not wait for it.
@@ -68,7 +68,7 @@ export function AdoptTable(props: AdoptTableProps) {
       <Choice
         label={texts.adopt.format}
         value={choices.formato}
-        options={captureFormats.map(({ id, name }) => ({ value: id, label: name }))}
+        options={adoptableFormats.map(({ id, name }) => ({ value: id, label: name }))}
         onChange={(formato) => onChange({ formato, columnas: {}, unidad: '' })}
       />
       {format && !found && (
@@ -106,7 +106,7 @@ export function AdoptTable(props: AdoptTableProps) {
             format={format}
             plan={plan}
             missing={found.missing}
-            isInstalled={tableOf(seguimiento, format.id) !== undefined}
+            isInstalled={!captureFormats.includes(format) || tableOf(seguimiento, format.id) !== undefined}
             isConfirming={isConfirming}
             onConfirming={setConfirming}
             onInstall={() => onInstall(format)}

@@ -1,6 +1,6 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { TableCandidate } from '../../../domain/adoption/adoption';
-import { captureFormats } from '../../../domain/formats';
+import { adoptableFormats } from '../../../domain/formats';
 import { MoreList } from '../../kit/MoreList';
 import { useLayoutStyles } from '../../kit/layout';
 import { useSession } from '../../session/SessionProvider';
@@ -32,7 +32,7 @@ export function CandidateList({ found, onChoose }: CandidateListProps) {
     <MoreList items={found} itemKey={(each) => `${each.sheet}!${each.headerRow}:${each.firstColumn}`}>
       {(candidate) => {
         const { formatId, matched, of } = candidate;
-        const format = captureFormats.find(({ id }) => id === formatId);
+        const format = adoptableFormats.find(({ id }) => id === formatId);
         const place = texts.adopt.candidate(candidate);
         return (
           <div className={styles.candidate}>

@@ -1,5 +1,5 @@
 import type { TableCandidate } from '../../../domain/adoption/adoption';
-import { captureFormats } from '../../../domain/formats';
+import { adoptableFormats } from '../../../domain/formats';
 import type { Format } from '../../../domain/formats/format';
 import type { ImportOptions } from '../../../domain/importing/planImport';
 import type { ColumnChoices } from '../../../domain/recognition/mapHeadings';
@@ -29,7 +29,7 @@ export function choicesFor(place: TableCandidate): AdoptChoices {
 }
 
 export function formatOf({ formato }: AdoptChoices): Format | undefined {
-  return captureFormats.find(({ id }) => id === formato);
+  return adoptableFormats.find(({ id }) => id === formato);
 }
 
 export function importOptions({ unidad, programa, actualizar }: AdoptChoices): ImportOptions {
