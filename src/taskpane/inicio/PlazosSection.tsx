@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   },
   when: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
   date: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
-  pressing: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  pressing: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
   clave: { fontSize: 'inherit', lineHeight: 'inherit' },
   why: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
