@@ -61,7 +61,7 @@ export const texts = {
       `${capitalise(periodoLabel(periodo))}: ${
         escritas === 0
           ? 'la hoja Resultados ya decía lo mismo.'
-          : `se escribieron ${counted(escritas, 'fila')} en la hoja Resultados.`
+          : `se ${escritas === 1 ? 'escribió' : 'escribieron'} ${counted(escritas, 'fila')} en la hoja Resultados.`
       }${reabierto ? ' El trimestre quedó abierto: haga de nuevo su matriz. Lo que cambió está en Cambios.' : ''}`,
   },
   confirmar: {

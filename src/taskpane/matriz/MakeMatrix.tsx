@@ -29,7 +29,8 @@ export function MakeMatrix({ state }: { readonly state: QuarterState }) {
   const make = async () => {
     const request = { trimestre, fecha, ...(reopens ? { reabrir: motivo } : {}) };
     const end = await run(texts.haciendo, (context) => quarterMatrix(context, request), {
-      told: ({ hoja, rezagosNuevos, reabierto }) => texts.hecha(hoja, rezagosNuevos, reabierto),
+      told: ({ hoja, rezagosNuevos, reabierto, cierra }) =>
+        texts.hecha(hoja, rezagosNuevos, reabierto, cierra),
     });
     if (end.kind !== 'done') return;
     setAsking(false);
@@ -98,6 +99,7 @@ interface WhatChangesProps {
 function WhatChanges({ state, names }: WhatChangesProps) {
   const { structure } = useSession().libro;
   const { altas, cambios, difieren } = state;
+  const { preliminar } = state.model;
   const sheets = names.map(({ sheet }) => sheet);
   const standing = sheets.filter((sheet) => sheetNamed(structure, sheet) !== undefined);
   const added = sheets.filter((sheet) => !standing.includes(sheet));
@@ -105,7 +107,13 @@ function WhatChanges({ state, names }: WhatChangesProps) {
     <>
       {added.length > 0 && <Text>{texts.confirmar.nuevas(added)}</Text>}
       {standing.length > 0 && <Text>{texts.confirmar.reemplaza(standing)}</Text>}
-      <Text>{texts.confirmar.cierra}</Text>
+      {preliminar === null ? (
+        <Text>{texts.confirmar.cierra}</Text>
+      ) : (
+        <Text>
+          {preliminar} {texts.confirmar.preliminar}
+        </Text>
+      )}
       {altas > 0 && <Text>{texts.confirmar.altas(altas)}</Text>}
       {cambios.length > 0 && <PlanChanges cambios={cambios} />}
       {difieren.length > 0 && <Differences difieren={difieren} />}

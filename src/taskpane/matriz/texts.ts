@@ -35,9 +35,11 @@ export const texts = {
   rehacer: 'Hacer de nuevo la matriz',
   reabrir: 'Reabrir y hacer la matriz',
   haciendo: 'Haciendo la matriz…',
-  hecha: (hoja: string, rezagos: number, reabierto: boolean) =>
+  hecha: (hoja: string, rezagos: number, reabierto: boolean, cierra: boolean) =>
     [
-      `La matriz está en la hoja «${hoja}» y el trimestre quedó cerrado.`,
+      cierra
+        ? `La matriz está en la hoja «${hoja}» y el trimestre quedó cerrado.`
+        : `La matriz preliminar está en la hoja «${hoja}». El trimestre sigue abierto.`,
       rezagos === 0
         ? ''
         : `En Plan de acciones se ${rezagos === 1 ? 'agregó 1 fila' : `agregaron ${inFigures(rezagos)} filas`}.`,
@@ -52,6 +54,7 @@ export const texts = {
       `${hojas.length === 1 ? 'La hoja' : 'Las hojas'} ${quoted(hojas)} se ${hojas.length === 1 ? 'borra y se hace' : 'borran y se hacen'} de nuevo: lo que haya escrito a mano en ${hojas.length === 1 ? 'ella' : 'ellas'} se pierde.`,
     cierra:
       'El trimestre queda cerrado: sus resultados se guardan y después sólo cambian si lo reabre con un motivo, que se anota en Cambios.',
+    preliminar: 'No cierra el trimestre ni agrega filas a Plan de acciones: hágala de nuevo cuando venza.',
     altas: (count: number) =>
       `En la hoja Plan de acciones se ${count === 1 ? 'agrega 1 fila' : `agregan ${inFigures(count)} filas`}, una por indicador «En rezago».`,
     cambios: (count: number) =>
