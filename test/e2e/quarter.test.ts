@@ -147,7 +147,7 @@ describeWithChromium('a quarter of indicators, in the built pane on the genuine 
       await hand.press('button', matriz.hacer);
       await says(pane.notUndoable);
       await hand.press('button', matriz.hacer);
-      await says(new RegExp(`^${matriz.hecha(MATRIZ, 2, false)}`));
+      await says(new RegExp(`^${matriz.hecha(MATRIZ, 2, false, true)}`));
     });
 
     step('downloads a file in which the Open XML validator finds nothing wrong', async () => {

@@ -129,7 +129,7 @@ describe('the view of the quarterly matrix', () => {
     expect(screen.getByText(paneTexts.notUndoable)).toBeVisible();
     expect(await sheetsOf(host)).not.toContain('Matriz 2026-T1');
     await press(texts.hacer);
-    await screen.findByText(texts.hecha('Matriz 2026-T1', 1, false));
+    await screen.findByText(texts.hecha('Matriz 2026-T1', 1, false, true));
     expect(screen.getByText(/Cerrado por su matriz el 20\/04\/2026/)).toBeInTheDocument();
     expect((await rowsOf(host, 'Matriz2026T1')).map((row) => row['Semáforo'])).toEqual([
       'Cumplido',
@@ -159,7 +159,7 @@ describe('the view of the quarterly matrix', () => {
     );
     await user().type(screen.getByLabelText(/Motivo para reabrir/), 'Oficio 12: cifra corregida');
     await user().click(confirm);
-    await screen.findByText(texts.hecha('Matriz 2026-T1', 0, true));
+    await screen.findByText(texts.hecha('Matriz 2026-T1', 0, true, true));
     expect(screen.queryByText(texts.difiere.titulo)).not.toBeInTheDocument();
     const told = (await rowsOf(host, 'Cambios')).map((row) => String(row['Motivo']));
     expect(told.join()).toContain('Oficio 12: cifra corregida');

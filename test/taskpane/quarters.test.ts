@@ -15,7 +15,7 @@ describe('the quarters to choose from', () => {
   });
 
   it('open at the one in course where nothing is known of an earlier year', () => {
-    expect(quartersOf(seguimientoDe({}), dia('2027-02-01'))).toMatchObject({
+    expect(quartersOf({ ...seguimientoDe({}), ejercicio: '2027' }, dia('2027-02-01'))).toMatchObject({
       usual: '2027-T1',
       trimestres: expect.arrayContaining(['2027-T1']) as unknown,
     });
