@@ -25,6 +25,14 @@ describe('foldText', () => {
   });
 });
 
+test('a text without accents folds as it does beside one that has them', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary-ascii' }), (text) => {
+      expect(foldText(`${text}|á`)).toBe(`${foldText(`${text}|`)}a`);
+    }),
+  );
+});
+
 describe('foldHeading', () => {
   test.each([
     ['Núm.', 'NUM'],
