@@ -26,6 +26,7 @@ import {
   PROGRAMA,
 } from '../support/e2e/march';
 import { marchInTerminal, terminalOn, type Figures } from '../support/e2e/monthInTerminal';
+import { stepsIn } from '../support/e2e/steps';
 import { launchChromium } from '../support/paneInChromium';
 import { openOnSeam, type OpenAddIn, type Seam } from '../support/seams';
 
@@ -71,20 +72,7 @@ describeWithChromium('the month of an analyst, in the built pane on the genuine 
     });
     afterAll(() => addIn.close());
 
-    /** Each step needs the one before; what the pane said when one failed is part of the failure. */
-    let failed = false;
-    const step = (name: string, act: () => Promise<void> | void) =>
-      it(name, async () => {
-        if (failed) throw new Error('A former step of this month failed.');
-        failed = true;
-        try {
-          await act();
-        } catch (fault) {
-          const shown = await addIn.pane.locator('body').innerText();
-          throw new Error(`${String(fault)}\nThe pane said:\n${shown}`, { cause: fault });
-        }
-        failed = false;
-      });
+    const step = stepsIn(() => addIn.pane);
     const says = (text: string) => addIn.pane.getByText(text).first().waitFor();
     const table = (name: string) => tableRows(addIn.open.workbook, name);
 
