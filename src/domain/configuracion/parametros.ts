@@ -93,10 +93,7 @@ interface WantedParametro {
   readonly valor: CellValue;
 }
 
-function wantedValues(
-  edit: ParametroEdit,
-  areas: readonly Area[],
-): ConfigPlan<readonly WantedParametro[]> {
+function wantedValues(edit: ParametroEdit, areas: readonly Area[]): ConfigPlan<readonly WantedParametro[]> {
   if (edit.kind === 'restore') {
     return planned(
       declarationsOf(areas).map((declaration) => ({
