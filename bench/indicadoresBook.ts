@@ -2,14 +2,14 @@ import { openHost, type Host } from '../host';
 import { readWorkbook, writeWorkbook } from '../host/xlsx';
 import type { RowValues } from '../src/domain/changes';
 import { ficha, tablaMaestra } from '../src/domain/formats';
-import { META_KEYS } from '../src/domain/formats/format';
+import { columnsOf, META_KEYS } from '../src/domain/formats/format';
 import { DATA_TABLE_SHEET } from '../src/domain/indicadores/recoleccion/dataTableLayout';
 import { monterrey } from '../src/domain/perfiles';
 import { writeDataTable } from '../src/files/dataTableFile';
+import { importRows } from '../src/workbook/importRows';
 import { installFormats } from '../src/workbook/installFormats';
 import { prepareTables } from '../src/workbook/prepareTables';
-import { put } from '../test/workbook/matrizBook';
-import { doneIn } from '../test/workbook/seguimientoBook';
+import type { Outcome } from '../src/workbook/result';
 
 const VARIABLES = ['Solicitudes atendidas', 'Solicitudes recibidas'] as const;
 const MONTHS = ['Enero', 'Febrero', 'Marzo'] as const;
@@ -65,12 +65,28 @@ async function bookOfFichas(count: number, perDependencia: number): Promise<Host
       inicio: { institucion: 'Municipio de Valle Inventado', ejercicio: '2026', trimestre: '1' },
     }),
   );
-  await put(
-    host,
-    ficha,
-    Array.from({ length: count }, (_, index) => fichaOf(index, perDependencia)),
+  const columns = columnsOf(ficha);
+  const grid = [
+    columns.map(({ heading }) => heading),
+    ...Array.from({ length: count }, (_, index) => {
+      const row = fichaOf(index, perDependencia);
+      return columns.map(({ key }) => row[key] ?? '');
+    }),
+  ];
+  const files = [{ file: 'fichas.xlsx', sheets: [{ name: 'fichas', grid }] }];
+  await doneIn(host, (context) =>
+    importRows(context, { format: ficha, files, fecha: ENVIO, actualizar: false }),
   );
   return host;
+}
+
+async function doneIn<T>(
+  host: Host,
+  verb: (context: Excel.RequestContext) => Promise<Outcome<T>>,
+): Promise<T> {
+  const outcome = await host.Excel.run(verb);
+  if (outcome.kind === 'blocked') throw new Error(outcome.problem.mensaje);
+  return outcome.result;
 }
 
 function fichaOf(index: number, perDependencia: number): RowValues {

@@ -53,9 +53,10 @@ export async function requestProrroga(
   const index = register ? rowOf(register, prorroga) : -1;
   const isNew = index === -1;
   const after = withProrroga(libro.seguimiento, prorroga);
+  // Its own row last: once it says so, nothing else would be found to change.
   const changes = [
-    ...(register && !isNew ? changesTo(register, index, prorroga) : []),
     ...entregasChanges(libro, after, prorroga),
+    ...(register && !isNew ? changesTo(register, index, prorroga) : []),
   ];
   const affected = clavesDe(libro.seguimiento, prorroga.dependencia);
   const resultados = planResultados(libro, recalcular(after, affected), { fecha });
