@@ -1,8 +1,9 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Field } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { periodoLabel } from '../../domain/dates/periodo';
 import { indicadoresOf } from '../../domain/indicadores/readIndicadores';
 import { hasIndicadores } from '../../domain/seguimiento';
+import { Select } from '../kit/fields';
 import { Empty } from '../kit/Empty';
 import { Tabs } from '../kit/Tabs';
 import { useLayoutStyles } from '../kit/layout';
