@@ -58,7 +58,6 @@ export const RESOLUCIONES = ['Pendiente', 'Aprobada', 'Rechazada'] as const;
 export type Resolucion = (typeof RESOLUCIONES)[number];
 
 export const CUMPLIMIENTOS_ACCION = ['Pendiente', 'En proceso', 'Cumplida', 'Incumplida'] as const;
-export type CumplimientoAccion = (typeof CUMPLIMIENTOS_ACCION)[number];
 
 const entries = (values: readonly string[]): readonly CatalogueEntry[] =>
   values.map((value) => ({ value, description: '' }));
