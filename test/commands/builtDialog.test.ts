@@ -6,6 +6,7 @@ import { extname, join } from 'node:path';
 import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import webpack, { type Configuration } from 'webpack';
+import { captureFormats } from '../../src/domain/formats';
 import { dialogAddress, type DialogContent } from '../../src/commands/dialog/content';
 import { instalarFormatos } from '../../src/commands/instalarFormatos';
 import { cerrarMes } from '../../src/commands/cerrarMes';
@@ -22,7 +23,7 @@ const SITE = 'https://asm.example.gob.mx';
 const INSIDE = {
   notice: { width: 430, height: 225 },
   question: { width: 456, height: 378 },
-  install: { width: 456, height: 532 },
+  install: { width: 456, height: 570 },
 } as const;
 
 const ready: readonly BookStep[] = [installedAnexoI, importedAnexoI, brokenDown];
@@ -153,8 +154,8 @@ describeWithChromium('the built dialog in a browser', () => {
     const page = await open(contents.get('Instalar formatos')!);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
+    // Past the chosen perfil, one checkbox for each format.
+    for (const _format of captureFormats) await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.type('Secretaría de Educación Pública');
     await page.keyboard.press('Enter');

@@ -5,7 +5,7 @@ import { answerOf, dialogAddress, type DialogAnswer, type DialogContent, type Th
 const SIZES: Readonly<Record<DialogContent['kind'], { readonly width: number; readonly height: number }>> = {
   notice: { width: 32, height: 34 },
   question: { width: 34, height: 54 },
-  install: { width: 34, height: 74 },
+  install: { width: 34, height: 79 },
 };
 
 /** Office lets a page have one dialog, and closes it some time after it is told to (office-js issue 1451). */

@@ -30,24 +30,15 @@ export const allFormats: readonly Format[] = [
   solicitudCambio,
 ];
 
-/** What installing these installs: each with those that it does not work without, in the order of the tabs. */
+/**
+ * What installing these installs: each with those that it does not work without. In the order of the tabs: the
+ * evaluations, the formats as they were asked for, and what comes with them.
+ */
 export function withCompanions(formats: readonly Format[]): readonly Format[] {
-  const wanted = new Set(formats.flatMap((format) => [format, ...companionsOf(format)]));
-  return ORDER_OF_TABS.filter((format) => wanted.has(format));
+  const companions = formats.flatMap(companionsOf);
+  const first = companions.filter((format) => format === evaluaciones);
+  return [...new Set([...first, ...formats, ...companions])];
 }
-
-const ORDER_OF_TABS: readonly Format[] = [
-  evaluaciones,
-  anexoA,
-  anexoI,
-  acciones,
-  ficha,
-  tablaMaestra,
-  enlaces,
-  presupuesto,
-  planAcciones,
-  solicitudCambio,
-];
 
 function companionsOf(format: Format): readonly Format[] {
   if (format.rows === 'indicador' || format.rows === 'variable') return [ficha, tablaMaestra, enlaces];
