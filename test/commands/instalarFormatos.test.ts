@@ -1,5 +1,6 @@
 import type { InstallAnswer, InstallForm } from '../../src/commands/dialog/content';
 import { instalarFormatos } from '../../src/commands/instalarFormatos';
+import { captureFormats } from '../../src/domain/formats';
 import { problemas } from '../../src/domain/messages/problemas';
 import { installedAnexoI, type BookStep } from '../support/openBook';
 import { activeSheet, protect, refused, ribbonBook, sheetNames, type RibbonBook } from './ribbonBook';
@@ -38,8 +39,9 @@ describe('the ribbon’s «Instalar formatos»', () => {
     expect(form.perfiles).toEqual([
       { id: 'puebla-municipio', nombre: 'Ayuntamiento de Puebla', formatos: ['anexo-a'] },
       { id: 'puebla-estado', nombre: 'Gobierno del Estado de Puebla', formatos: ['anexo-i'] },
+      { id: 'monterrey', nombre: 'Municipio de Monterrey', formatos: ['ficha', 'tabla-maestra'] },
     ]);
-    expect(form.formatos.map(({ nombre }) => nombre)).toEqual(['Anexo A', 'Anexo I']);
+    expect(form.formatos.map(({ nombre }) => nombre)).toEqual(captureFormats.map(({ name }) => name));
     expect(form.inicio).toEqual({ institucion: '', ejercicio: '2026', trimestre: '2' });
     book.ribbon.answer({ kind: 'cancel' });
     await ended;
@@ -76,7 +78,7 @@ describe('the ribbon’s «Instalar formatos»', () => {
     await begin(installedAnexoI);
     const ended = book.ribbon.press(instalarFormatos);
     const form = (await book.ribbon.nextDialog()) as InstallForm;
-    expect(form.formatos).toEqual([{ id: 'anexo-a', nombre: 'Anexo A' }]);
+    expect(form.formatos.map(({ id }) => id)).toEqual(['anexo-a', 'ficha', 'tabla-maestra']);
     expect(form.perfiles.map(({ id }) => id)).toEqual(['puebla-estado']);
     expect(form.inicio).toBeNull();
     expect(form.paragraphs[0]).toContain('Este libro ya tiene Anexo I, que no cambia.');
@@ -96,10 +98,14 @@ describe('the ribbon’s «Instalar formatos»', () => {
     await begin(installedAnexoI);
     const ended = book.ribbon.press(instalarFormatos);
     await book.ribbon.nextDialog();
-    book.ribbon.answer({ ...ANEXO_A, perfil: 'puebla-estado' });
+    book.ribbon.answer({
+      ...ANEXO_A,
+      perfil: 'puebla-estado',
+      formatos: ['anexo-a', 'ficha', 'tabla-maestra'],
+    });
     await ended;
     const again = book.ribbon.press(instalarFormatos);
-    const { mensaje } = problemas.hojasExistentes(['Anexo A', 'Anexo I']);
+    const { mensaje } = problemas.hojasExistentes(captureFormats.map(({ sheet }) => sheet));
     expect(await book.ribbon.nextDialog()).toEqual(refused(mensaje));
     book.ribbon.answer('corner');
     await again;
