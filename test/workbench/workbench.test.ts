@@ -166,10 +166,13 @@ describeWithChromium('the workbench', () => {
     'follows a link to its place in the workbook',
     async () => {
       await workbench.page.evaluate(`mesa.open.person.select('Inicio', 'A1'); mesa.redraw()`);
-      const grid = await workbench.page.locator('.grid').boundingBox();
+      const canvas = workbench.page.locator('.grid canvas[id*="sheet-main-canvas"]');
       const link = { row: 13, sheet: 'Anexo I' };
       expect(await hostCell('Inicio', link.row, 0)).toBe(link.sheet);
-      await workbench.page.mouse.click((grid?.x ?? 0) + 70, (grid?.y ?? 0) + 333);
+      const position: { x: number; y: number } = await workbench.page.evaluate(
+        `mesa.grid.textPlace(${link.row}, 0)`,
+      );
+      await canvas.click({ position });
       await workbench.page.waitForFunction(
         `mesa.open.workbook.sheets.find(({ name }) => name === 'Anexo I').id === mesa.open.workbook.activeSheetId`,
       );

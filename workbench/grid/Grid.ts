@@ -8,6 +8,9 @@ import { obeyHost } from './obeyHost';
 import type { PersonActs } from './personActs';
 import { UNIT, workbookData } from './sheetData';
 
+/** Only the text of a link is followed, not its whole cell. */
+const TEXT_INSET = 12;
+
 /** Shows a workbook and tells what a person does in it. It never calculates nor keeps anything by itself. */
 export class Grid {
   private shown: WorkbookView | null = null;
@@ -67,6 +70,12 @@ export class Grid {
   shownText(sheetName: string, row: number, column: number): string {
     const sheet = this.api.getActiveWorkbook()?.getSheetByName(sheetName);
     return sheet?.getRange(row, column).getDisplayValue() ?? '';
+  }
+
+  /** Where the component draws the text of a cell of the sheet in front, in pixels of its canvas; for tests. */
+  textPlace(row: number, column: number): { readonly x: number; readonly y: number } | undefined {
+    const cell = this.api.getActiveWorkbook()?.getActiveSheet().getRange(row, column).getCellRect();
+    return cell && { x: cell.x + TEXT_INSET, y: cell.y + cell.height / 2 };
   }
 
   /** Where the component's selection is, for tests. */
