@@ -38,9 +38,10 @@ export const texts = {
   cancel: 'Cancelar',
   copy: {
     button: 'Copiar',
-    label: (what: string) => `Copiar: ${what}`,
+    label: (what: string, of?: string) =>
+      of === undefined ? `Copiar: ${what}` : `Copiar ${what.toLowerCase()}: ${of}`,
     done: 'Copiado.',
-    byHand: 'Excel no permite copiar desde aquí. El texto está seleccionado: presione Ctrl+C.',
+    byHand: 'El texto quedó seleccionado: presione Ctrl+C (en Mac, Cmd+C).',
   },
   dismiss: 'Quitar el mensaje',
   more: (rest: number) => `Mostrar más (${counted(rest, 'queda', 'quedan')})`,

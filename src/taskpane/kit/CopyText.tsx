@@ -1,46 +1,71 @@
-import { Button, Field, Text } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useRef, useState } from 'react';
 import { texts } from '../texts';
 import { TextArea } from './fields';
-import { useLayoutStyles } from './layout';
+
+const useStyles = makeStyles({
+  field: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+  },
+  text: { minHeight: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+});
 
 interface CopyTextProps {
   readonly label: string;
+  /** Whose it is, for the name of its button where the view has several: «Copiar asunto: Obras». */
+  readonly of?: string;
   readonly text: string;
+  /** Shown at once; the rest is scrolled. */
   readonly rows?: number;
 }
 
-/** A text to be pasted elsewhere. Where the browser does not let the pane copy, it is left selected. */
-export function CopyText({ label, text, rows = 6 }: CopyTextProps) {
-  const layout = useLayoutStyles();
-  const holder = useRef<HTMLDivElement>(null);
-  const [said, setSaid] = useState({ of: '', what: '' });
+/** A text to take elsewhere. Where the browser does not let the pane copy, it is left selected for Ctrl+C. */
+export function CopyText({ label, of, text, rows = 6 }: CopyTextProps) {
+  const styles = useStyles();
+  const id = useId();
+  const area = useRef<HTMLTextAreaElement>(null);
+  const [told, setTold] = useState({ of: '', said: '' });
   const copy = async () => {
-    const copied = await putInClipboard(text);
-    if (!copied) holder.current?.querySelector('textarea')?.select();
-    setSaid({ of: text, what: copied ? texts.copy.done : texts.copy.byHand });
+    area.current?.select();
+    const copied = await copiedText(text);
+    if (!copied) area.current?.focus();
+    setTold({ of: text, said: copied ? texts.copy.done : texts.copy.byHand });
   };
   return (
-    <div className={layout.column} ref={holder}>
-      <Field label={label}>
-        <TextArea readOnly value={text} rows={rows} onChange={() => undefined} />
-      </Field>
-      <div className={layout.row}>
-        <Button aria-label={texts.copy.label(label)} onClick={() => void copy()}>
+    <div className={styles.field}>
+      <div className={styles.head}>
+        <label htmlFor={id}>
+          <Caption1>{label}</Caption1>
+        </label>
+        <Button size="small" aria-label={texts.copy.label(label, of)} onClick={() => void copy()}>
           {texts.copy.button}
         </Button>
-        <Text role="status">{said.of === text ? said.what : ''}</Text>
       </div>
+      <TextArea
+        id={id}
+        ref={area}
+        className={styles.text}
+        readOnly
+        rows={rows}
+        value={text}
+        onChange={() => undefined}
+      />
+      <Caption1 role="status">{told.of === text ? told.said : ''}</Caption1>
     </div>
   );
 }
 
-async function putInClipboard(text: string): Promise<boolean> {
+/** In Excel the pane is a frame of another site, which browsers may not let write on the clipboard. */
+async function copiedText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    // Not there, or forbidden in the frame that Excel opens the pane in.
     return false;
   }
 }

@@ -4,7 +4,7 @@ import {
   tokens,
   useFieldControlProps_unstable as useFieldControlProps,
 } from '@fluentui/react-components';
-import type { ChangeEvent, SelectHTMLAttributes, TextareaHTMLAttributes } from 'react';
+import type { ChangeEvent, ComponentProps, SelectHTMLAttributes } from 'react';
 
 const useStyles = makeStyles({
   control: {
@@ -53,7 +53,7 @@ export function Select(props: Own<SelectHTMLAttributes<HTMLSelectElement>>) {
 }
 
 /** Several lines of text, likewise. */
-export function TextArea(props: Own<TextareaHTMLAttributes<HTMLTextAreaElement>>) {
+export function TextArea(props: Own<ComponentProps<'textarea'>>) {
   const styles = useStyles();
   const {
     size: _size,

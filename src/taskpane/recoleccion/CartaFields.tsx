@@ -1,6 +1,6 @@
 import { Caption1 } from '@fluentui/react-components';
 import type { Carta } from '../../domain/messages/cartas';
-import { CopyField } from './CopyField';
+import { CopyText } from '../kit/CopyText';
 import { texts } from './texts';
 
 const ROWS = 8;
@@ -13,10 +13,10 @@ export function CartaFields({ carta, of }: { readonly carta: Carta; readonly of:
       {para === '' ? (
         <Caption1>{texts.carta.sinCorreo}</Caption1>
       ) : (
-        <CopyField label={texts.carta.para} of={of} text={para} rows={1} />
+        <CopyText label={texts.carta.para} of={of} text={para} rows={1} />
       )}
-      <CopyField label={texts.carta.asunto} of={of} text={asunto} rows={2} />
-      <CopyField label={texts.carta.cuerpo} of={of} text={cuerpo} rows={ROWS} />
+      <CopyText label={texts.carta.asunto} of={of} text={asunto} rows={2} />
+      <CopyText label={texts.carta.cuerpo} of={of} text={cuerpo} rows={ROWS} />
     </>
   );
 }

@@ -27,12 +27,6 @@ export const texts = {
   },
   atencion: 'Antes de hacerlo',
   dependencia: 'Dependencia',
-  copiar: {
-    boton: 'Copiar',
-    de: (label: string, of: string) => `Copiar ${label.toLowerCase()}: ${of}`,
-    hecho: 'Copiado.',
-    aMano: 'El texto quedó seleccionado: presione Ctrl+C (en Mac, Cmd+C).',
-  },
   carta: {
     sinCorreo: 'No hay un correo capturado. Escríbalo en la hoja Enlaces.',
     para: 'Para',

@@ -4,7 +4,7 @@ import type { ObservacionEntrega, Receipt } from '../../../domain/indicadores/re
 import { MoreList } from '../../kit/MoreList';
 import { useLayoutStyles } from '../../kit/layout';
 import { Chip } from '../Chip';
-import { CopyField } from '../CopyField';
+import { CopyText } from '../../kit/CopyText';
 import { Folded } from '../Folded';
 import { useItemStyles } from '../itemStyles';
 import { ESTADOS } from './estados';
@@ -95,7 +95,7 @@ function Observations({ receipt }: { readonly receipt: Receipt }) {
         {(observacion) => <Observation observacion={observacion} />}
       </MoreList>
       <Folded summary={texts.recibo}>
-        {() => <CopyField label={texts.recibo} of={receipt.archivo} text={receiptText(receipt)} rows={8} />}
+        {() => <CopyText label={texts.recibo} of={receipt.archivo} text={receiptText(receipt)} rows={8} />}
       </Folded>
     </>
   );
