@@ -10,6 +10,9 @@ const NORM_TITLES: Readonly<Record<NormId, string>> = {
   'PUE-E': 'Documento Institucional de Trabajo 2025 del Gobierno de Puebla',
   'PUE-M': 'Lineamientos ASM PCCR2124/RLIN/IMPLAN/130/120424 del Ayuntamiento de Puebla',
   MTY: 'Procedimiento Seguimiento al Desempeño P-SEJ-PEP-02, versión 05, del Municipio de Monterrey',
+  GEM: 'Convenio para la Mejora del Desempeño y Resultados Gubernamentales del Gobierno del Estado de México, 2021',
+  IEEM: 'Mecanismo de seguimiento de Aspectos Susceptibles de Mejora del Instituto Electoral del Estado de México, PAE 2025',
+  PROPIA: 'Norma de la institución',
 };
 
 /** As its own cover names it. */

@@ -22,7 +22,8 @@ export function catalogueValues(catalogue: Catalogue): readonly string[] {
   return catalogue.entries.map((entry) => entry.value);
 }
 
-const entries = (...values: readonly string[]): readonly CatalogueEntry[] =>
+/** Values that no norm describes. */
+export const listedEntries = (...values: readonly string[]): readonly CatalogueEntry[] =>
   values.map((value) => ({ value, description: '' }));
 
 /** PUE-M art. 9, first criterion: who takes part in the solution. */
@@ -42,7 +43,7 @@ export const clasificacionByActors: Catalogue = {
 export const clasificacionNames: Catalogue = {
   id: 'clasificacion',
   heading: 'Clasificación',
-  entries: entries('Específico', 'Institucional', 'Interinstitucional', 'Intergubernamental'),
+  entries: listedEntries('Específico', 'Institucional', 'Interinstitucional', 'Intergubernamental'),
 };
 
 /** The state's DIT uses them and defines none. */
@@ -53,7 +54,11 @@ export const clasificacionUndefined: Catalogue = {
 
 /** Catalogues that no institution here defines differently. */
 export const commonCatalogues = {
-  prioridad: { id: 'prioridad', heading: 'Nivel de prioridad', entries: entries('Alto', 'Medio', 'Bajo') },
+  prioridad: {
+    id: 'prioridad',
+    heading: 'Nivel de prioridad',
+    entries: listedEntries('Alto', 'Medio', 'Bajo'),
+  },
   valoracion: {
     id: 'valoracion',
     heading: 'Valoración',
@@ -80,12 +85,12 @@ export const commonCatalogues = {
   tipoEvaluacion: {
     id: 'tipoEvaluacion',
     heading: 'Tipo de evaluación',
-    entries: entries('interna', 'externa'),
+    entries: listedEntries('interna', 'externa'),
   },
   estadoAccion: {
     id: 'estadoAccion',
     heading: 'Estado de la acción',
-    entries: entries('Vigente', 'Retirada'),
+    entries: listedEntries('Vigente', 'Retirada'),
   },
-  altaBaja: { id: 'altaBaja', heading: 'Alta / Baja', entries: entries('Alta', 'Baja') },
+  altaBaja: { id: 'altaBaja', heading: 'Alta / Baja', entries: listedEntries('Alta', 'Baja') },
 } as const satisfies Partial<Record<CatalogueId, Catalogue>>;

@@ -5,6 +5,7 @@ import type { Format } from './format';
 export const acciones: Format = {
   id: 'acciones',
   name: 'Acciones',
+  gender: 'f',
   sheet: 'Acciones',
   table: 'Acciones',
   header: {

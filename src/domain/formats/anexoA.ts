@@ -130,6 +130,7 @@ const official: readonly Column[] = [
 export const anexoA: Format = {
   id: 'anexo-a',
   name: 'Anexo A',
+  gender: 'm',
   purpose: 'El Plan de Acción: qué se hará por cada ASM, quién, hasta cuándo y cuánto lleva.',
   sheet: 'Anexo A',
   table: 'AnexoA',

@@ -121,6 +121,7 @@ const official: readonly Column[] = [
 export const anexoI: Format = {
   id: 'anexo-i',
   name: 'Anexo I',
+  gender: 'm',
   purpose:
     'La respuesta de la institución a cada recomendación, con las acciones que firma. Trae consigo la hoja Acciones, donde se captura el mes.',
   sheet: 'Anexo I',

@@ -7,6 +7,7 @@ const source = { norm: 'MTY', article: '7.8' } as const;
 export const enlaces: Format = {
   id: 'enlaces',
   name: 'Directorio de enlaces',
+  gender: 'm',
   sheet: 'Enlaces',
   table: 'Enlaces',
   norm: 'MTY',

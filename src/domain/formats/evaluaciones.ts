@@ -14,6 +14,7 @@ const date = (key: Column['key'], heading: string, help: string): Column => ({
 export const evaluaciones: Format = {
   id: 'evaluaciones',
   name: 'Evaluaciones',
+  gender: 'f',
   sheet: 'Evaluaciones',
   table: 'Evaluaciones',
   header: {

@@ -196,6 +196,7 @@ const official: readonly Column[] = [
 export const ficha: Format = {
   id: 'ficha',
   name: 'Ficha técnica de indicador',
+  gender: 'f',
   purpose:
     'SEJ-PEP-23: qué mide cada indicador, cómo se calcula, sus metas y quién lo reporta. Trae consigo la Tabla maestra y el directorio de enlaces.',
   sheet: 'Fichas técnicas',

@@ -4,7 +4,14 @@
  */
 
 /** Documents that the program cites; `shared` abbreviations of the rules. */
-export type NormId = 'PUE-E' | 'PUE-M' | 'MTY';
+export type NormId =
+  | 'PUE-E'
+  | 'PUE-M'
+  | 'MTY'
+  | 'GEM'
+  | 'IEEM'
+  /** That of an institution that described itself; its perfil says what it is called. */
+  | 'PROPIA';
 
 export interface NormReference {
   readonly norm: NormId;
@@ -31,7 +38,11 @@ export type CatalogueId =
   | 'tipoCambio'
   | 'causalCambio'
   | 'resolucion'
-  | 'cumplioAccion';
+  | 'cumplioAccion'
+  // of the convenios
+  | 'tipoAccion'
+  | 'dictamen'
+  | 'estadoAccionClave';
 
 /**
  * How a cell of the column is read and shown.
@@ -96,8 +107,36 @@ export type ColumnKey =
   | 'oficioReprogramacion'
   | 'motivoReprogramacion'
   | 'estado'
+  | ConvenioKey
   | IndicadorKey
   | MonthKey;
+
+/** Columns of the convenios, of what closes their ASM, and of the mechanism's own key actions. */
+export type ConvenioKey =
+  | 'tipoAccion'
+  | 'compromiso'
+  | 'integracionPaa'
+  // what GEM asks to close an ASM (cl. 2ª h and 5ª)
+  | 'suficiencia'
+  | 'dictamen'
+  | 'fechaDictamen'
+  | 'oficioDictamen'
+  // what IEEM asks (IV): each criterion with its evidence
+  | 'pertinencia'
+  | 'evidenciaPertinencia'
+  | 'formalidad'
+  | 'evidenciaFormalidad'
+  | 'integracion'
+  | 'evidenciaIntegracion'
+  | 'trazabilidad'
+  | 'evidenciaTrazabilidad'
+  // Acciones clave
+  | 'fase'
+  | 'accionClave'
+  | 'descripcionAccionClave'
+  | 'estadoAccionClave'
+  | 'fechaAccionClave'
+  | 'documentoAccionClave';
 
 /** Columns of the indicators' formats: Ficha técnica, Tabla maestra and those beside them. */
 export type IndicadorKey =
@@ -221,6 +260,8 @@ export interface Format {
   readonly id: string;
   /** As people call it: «Anexo A». */
   readonly name: string;
+  /** Grammatical: «el Anexo A», «la Ficha técnica». */
+  readonly gender: 'm' | 'f';
   /** What a person uses it for; told before installing it. */
   readonly purpose?: string;
   readonly sheet: string;
@@ -236,6 +277,15 @@ export interface Format {
   readonly rows: RowKind;
   /** Columns that together name a row, where it is not an ASM's: no two rows say the same in them. */
   readonly identity?: readonly ColumnKey[];
+  /**
+   * The official column that the printed format sets as a row of its own under each record, with this caption: a
+   * Convenio's «Fecha comprometida de cumplimiento:». The sheet captures it flat; a received table may come either way.
+   */
+  readonly below?: { readonly key: ColumnKey; readonly caption: string };
+  /** Rows that it is installed with: a checklist's. */
+  readonly seed?: readonly Readonly<Partial<Record<ColumnKey, string>>>[];
+  /** Installed with it, besides what every format of its rows brings. */
+  readonly companions?: readonly Format[];
   /** Of a table wider than a page: how many columns from the left stay in sight and repeat on every page. */
   readonly lead?: number;
 }
@@ -244,6 +294,7 @@ export type RowKind =
   | 'asm'
   | 'accion'
   | 'evaluacion'
+  | 'accionClave'
   | 'indicador'
   | 'variable'
   | 'enlace'
@@ -251,9 +302,11 @@ export type RowKind =
   | 'rezago'
   | 'solicitud';
 
+const ASM_ROWS: ReadonlySet<RowKind> = new Set(['asm', 'accion', 'evaluacion', 'accionClave']);
+
 /** What a row belongs to: the follow-up of ASM, or that of the indicators. */
 export function areaOf({ rows }: Pick<Format, 'rows'>): 'asm' | 'indicadores' {
-  return rows === 'asm' || rows === 'accion' || rows === 'evaluacion' ? 'asm' : 'indicadores';
+  return ASM_ROWS.has(rows) ? 'asm' : 'indicadores';
 }
 
 export function columnsOf(format: Format): readonly Column[] {

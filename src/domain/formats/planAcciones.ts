@@ -7,6 +7,7 @@ const source = { norm: 'MTY', article: '7.28' } as const;
 export const planAcciones: Format = {
   id: 'plan-acciones',
   name: 'Plan de Acciones de Indicadores',
+  gender: 'm',
   sheet: 'Plan de acciones',
   table: 'PlanAcciones',
   norm: 'MTY',

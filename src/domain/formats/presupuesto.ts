@@ -18,6 +18,7 @@ const amount = (key: ColumnKey, heading: string, help: string): Column => ({
 export const presupuesto: Format = {
   id: 'presupuesto',
   name: 'Presupuesto PbR',
+  gender: 'm',
   sheet: 'Presupuesto',
   table: 'PresupuestoPbR',
   norm: 'MTY',

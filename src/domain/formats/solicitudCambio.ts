@@ -16,6 +16,7 @@ const text = (
 export const solicitudCambio: Format = {
   id: 'solicitud-cambio',
   name: 'Solicitud de cambio de indicador',
+  gender: 'f',
   sheet: 'Solicitudes de cambio',
   table: 'SolicitudesCambio',
   norm: 'MTY',

@@ -99,6 +99,7 @@ const official: readonly Column[] = [
 export const tablaMaestra: Format = {
   id: 'tabla-maestra',
   name: 'Tabla maestra de indicadores',
+  gender: 'f',
   purpose:
     'SEJ-PEP-28: el dato de cada variable, mes por mes. Sale de las fichas y se llena con lo que mandan los enlaces.',
   sheet: 'Tabla maestra',

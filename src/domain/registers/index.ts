@@ -231,14 +231,6 @@ export const diasInhabilesRegister: Register<DiasInhabilesKey> = {
   ],
 };
 
-/** Lists that the calculation depends on: they are there for the dropdowns, and nobody edits them. */
-export const indicadorListsSheet = {
-  sheet: 'Listas de indicadores',
-  table: 'ListasIndicadores',
-  title: 'Listas de los indicadores',
-  note: 'De aquí salen las listas desplegables de las fichas. El cálculo depende de estos valores: no se editan.',
-} as const;
-
 export const catalogosSheet = {
   sheet: 'Catálogos',
   table: 'Catalogos',

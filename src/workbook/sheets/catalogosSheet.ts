@@ -1,8 +1,8 @@
 import { catalogueValues, type Catalogues } from '../../domain/catalogues/catalogues';
-import { indicadorCatalogues } from '../../domain/catalogues/indicadorCatalogues';
+import type { ListSheet } from '../../domain/catalogues/listSheets';
 import type { CellValue } from '../../domain/cell';
 import type { CatalogueId } from '../../domain/formats/format';
-import { catalogosSheet, indicadorListsSheet } from '../../domain/registers';
+import { catalogosSheet } from '../../domain/registers';
 import { columnLetters } from '../../domain/tables/tableData';
 import { listName, type SheetColumn } from './columnFormat';
 import { palette } from './palette';
@@ -22,16 +22,18 @@ export const LISTED: readonly CatalogueId[] = [
   'altaBaja',
 ];
 
-/** Those of the indicators, which no institution edits. */
-export const INDICADOR_LISTED = Object.values(indicadorCatalogues).map(({ id }): CatalogueId => id);
-
 /** One column a catalogue; the name of each list grows with what is written under it. Queues; the caller sends. */
 export function installCatalogosSheet(context: Excel.RequestContext, catalogues: Catalogues): void {
   installLists(context, catalogues, LISTED, { ...catalogosSheet, spareRows: SPARE_ROWS });
 }
 
-export function installIndicadorLists(context: Excel.RequestContext, catalogues: Catalogues): void {
-  installLists(context, catalogues, INDICADOR_LISTED, { ...indicadorListsSheet, spareRows: 0 });
+/** Those that nobody edits. Queues; the caller sends. */
+export function installListSheet(
+  context: Excel.RequestContext,
+  catalogues: Catalogues,
+  listSheet: ListSheet,
+): void {
+  installLists(context, catalogues, listSheet.catalogues, { ...listSheet, spareRows: 0 });
 }
 
 interface ListsSheet {

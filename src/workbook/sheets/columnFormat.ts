@@ -1,6 +1,6 @@
-import { indicadorCatalogues } from '../../domain/catalogues/indicadorCatalogues';
+import { listSheetOf } from '../../domain/catalogues/listSheets';
 import type { CatalogueId, ColumnKind } from '../../domain/formats/format';
-import { catalogosSheet, indicadorListsSheet } from '../../domain/registers';
+import { catalogosSheet } from '../../domain/registers';
 import { setNumberFormat } from './numberFormat';
 import { palette } from './palette';
 
@@ -88,7 +88,7 @@ function formatCells(cells: Excel.Range, { type }: SheetColumn): void {
 }
 
 function sheetOfList(catalogue: CatalogueId): string {
-  return catalogue in indicadorCatalogues ? indicadorListsSheet.sheet : catalogosSheet.sheet;
+  return (listSheetOf(catalogue) ?? catalogosSheet).sheet;
 }
 
 /** Excel cuts what is longer. */

@@ -11,19 +11,19 @@ import {
   withCompanions,
 } from '../../domain/formats';
 import { areaOf, type Format } from '../../domain/formats/format';
+import { listSheetsFor, listSheets } from '../../domain/catalogues/listSheets';
 import { parametrosRows } from '../../domain/advance/parametrosRows';
 import {
   avanceMensualRegister,
   cambiosRegister,
   catalogosSheet,
   diasInhabilesRegister,
-  indicadorListsSheet,
   observacionesRegister,
   parametrosRegister,
 } from '../../domain/registers';
 import { sheetNamed, tableNamed, type Structure } from '../read/structure';
 import { problemas, type Problem } from '../../domain/messages/problemas';
-import { INDICADOR_LISTED, installCatalogosSheet, installIndicadorLists, LISTED } from './catalogosSheet';
+import { installCatalogosSheet, installListSheet, LISTED } from './catalogosSheet';
 import { listName } from './columnFormat';
 import { formatTableSheet, INICIO_NAMES, registerTableSheet } from './formatSheet';
 import { INICIO_SHEET, installInicioSheet, PROGRAMA_FORMULA, type InicioValues } from './inicioSheet';
@@ -62,7 +62,7 @@ export function partsFor(formats: readonly Format[], perfil: Perfil, inicio: Ini
   const format = (each: Format): Part => ({
     sheet: each.sheet,
     table: each.table,
-    what: WHAT[each.id] ?? `El formato oficial ${each.name}: aquí se capturan los ASM.`,
+    what: WHAT[each.id] ?? whatOf(each),
     install: (context) => installTableSheet(context, formatTableSheet(each)),
   });
   const register = (each: Parameters<typeof registerTableSheet>[0], what: string): Part => ({
@@ -85,19 +85,15 @@ export function partsFor(formats: readonly Format[], perfil: Perfil, inicio: Ini
       names: LISTED.map(listName),
       install: (context) => installCatalogosSheet(context, perfil.catalogues),
     },
-    ...(areas.includes('indicadores')
-      ? [
-          {
-            sheet: indicadorListsSheet.sheet,
-            table: indicadorListsSheet.table,
-            what: 'Los valores de las listas desplegables de las fichas: no se editan.',
-            names: INDICADOR_LISTED.map(listName),
-            install: (context: Excel.RequestContext) => {
-              installIndicadorLists(context, perfil.catalogues);
-            },
-          },
-        ]
-      : []),
+    ...listSheetsFor(installed).map((each): Part => ({
+      sheet: each.sheet,
+      table: each.table,
+      what: each.what,
+      names: each.catalogues.map(listName),
+      install: (context) => {
+        installListSheet(context, perfil.catalogues, each);
+      },
+    })),
     {
       sheet: parametrosRegister.sheet,
       table: parametrosRegister.table,
@@ -128,6 +124,10 @@ export function partsFor(formats: readonly Format[], perfil: Perfil, inicio: Ini
       },
     },
   ];
+}
+
+function whatOf({ rows, name, purpose = '' }: Format): string {
+  return rows === 'asm' ? `El formato oficial ${name}: aquí se capturan los ASM.` : purpose;
 }
 
 export interface MissingParts {
@@ -182,7 +182,7 @@ export function installParts(
     // What a deleted sheet of ours left behind.
     if (structure.brokenNames.has(name)) context.workbook.names.getItem(name).delete();
   }
-  const lists: readonly string[] = [catalogosSheet.sheet, indicadorListsSheet.sheet];
+  const lists = [catalogosSheet, ...listSheets].map(({ sheet }) => sheet);
   const first = missing.filter(({ sheet }) => lists.includes(sheet));
   const last = missing.filter(({ sheet }) => sheet === INICIO_SHEET);
   const middle = missing.filter((part) => !first.includes(part) && !last.includes(part));

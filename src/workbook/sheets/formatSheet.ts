@@ -30,6 +30,9 @@ export function formatTableSheet(format: Format): TableSheet {
       })),
     ],
     tabColor: palette.official,
+    ...(format.seed
+      ? { rows: format.seed.map((row) => columnsOf(format).map(({ key }) => row[key] ?? '')) }
+      : {}),
     ...(format.lead === undefined ? {} : { lead: { columns: format.lead, pages: pagesWide(format) } }),
   };
 }

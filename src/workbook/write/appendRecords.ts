@@ -25,9 +25,11 @@ export function freshTable(format: Format): RawTable {
   return freshTableOf(formatTableSheet(format));
 }
 
-/** A table that was just installed: one blank row. */
+/** A table that was just installed: the rows that it brings, or one blank row. */
 export function freshTableOf(template: TableSheet): RawTable {
   const headerRow = headerRowOf(template);
+  const blank = template.columns.map(() => '');
+  const body = template.rows ?? [blank];
   return {
     name: template.table,
     sheet: template.sheet,
@@ -35,9 +37,9 @@ export function freshTableOf(template: TableSheet): RawTable {
     firstColumn: 0,
     columnCount: template.columns.length,
     headings: template.columns.map(({ heading }) => heading),
-    bodyRows: 1,
-    body: [template.columns.map(() => '')],
+    bodyRows: body.length,
+    body,
     showTotals: false,
-    lastUsedRow: headerRow,
+    lastUsedRow: headerRow + (template.rows?.length ?? 0),
   };
 }
