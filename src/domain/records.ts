@@ -2,6 +2,7 @@
  * What every format reads into: one evaluation has many ASM, one ASM many actions, one action one advance a month.
  * Fields that a norm defines keep its Spanish name. Absent means blank in the workbook, never zero.
  */
+import type { RequisitoJuzgado } from './cierre/requisitos';
 import type { DateSerial } from './dates/dateSerial';
 
 /** `AAAA-MM`. */
@@ -41,6 +42,8 @@ export interface Asm {
   readonly respuesta?: 'Sí' | 'No' | null;
   readonly valoracion?: Valoracion;
   readonly observaciones: string;
+  /** What the perfil's norm asks to close it, as answered; absent where no format of its asks anything. */
+  readonly cierre?: readonly RequisitoJuzgado[];
   readonly acciones: readonly Accion[];
 }
 

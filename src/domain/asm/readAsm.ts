@@ -2,6 +2,7 @@ import { parseAcciones } from '../anexoI/parseAccion';
 import { parseResponsables } from '../anexoI/parseResponsable';
 import { matchCatalogue } from '../catalogues/matchCatalogue';
 import type { CellValue } from '../cell';
+import { readCierre } from '../cierre/readCierre';
 import type { ColumnKey } from '../formats/format';
 import { readOwnPercent } from '../percent/ownPercent';
 import type { Accion, Asm, Evaluacion, Valoracion } from '../records';
@@ -102,7 +103,7 @@ function toAsm(
   places: readonly Place[],
   acciones: readonly Accion[] | undefined,
   evaluacion: Evaluacion | undefined,
-  { catalogues }: Seguimiento,
+  { catalogues, perfil }: Seguimiento,
 ): Asm {
   const text = (key: ColumnKey): string =>
     places.map(({ row }) => plainText(row, key)).find((found) => found !== '') ?? '';
@@ -115,6 +116,7 @@ function toAsm(
   const prioridad = inCatalogue('prioridad');
   const valoracion = inCatalogue('valoracion');
   const respuesta = respuestaOf(places, catalogues);
+  const cierre = readCierre(perfil.cierre ?? [], places, catalogues);
   return {
     clave,
     numero: text('numero'),
@@ -128,6 +130,7 @@ function toAsm(
     ...(respuesta === undefined ? {} : { respuesta }),
     ...(isValoracion(valoracion) ? { valoracion } : {}),
     observaciones: text('observaciones'),
+    ...(cierre.length === 0 ? {} : { cierre }),
     acciones: acciones ?? accionesOfPlaces(clave, places),
   };
 }

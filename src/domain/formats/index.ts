@@ -1,6 +1,9 @@
 import { acciones } from './acciones';
+import { accionesClave } from './accionesClave';
 import { anexoA } from './anexoA';
 import { anexoI } from './anexoI';
+import { convenio } from './convenio';
+import { convenioIeem } from './convenioIeem';
 import { enlaces } from './enlaces';
 import { evaluaciones } from './evaluaciones';
 import { ficha } from './ficha';
@@ -11,7 +14,14 @@ import { solicitudCambio } from './solicitudCambio';
 import { tablaMaestra } from './tablaMaestra';
 
 /** Formats that a user installs by name. Adding one adds its declaration here, and nothing else. */
-export const captureFormats: readonly Format[] = [anexoA, anexoI, ficha, tablaMaestra];
+export const captureFormats: readonly Format[] = [
+  anexoA,
+  anexoI,
+  convenio,
+  convenioIeem,
+  ficha,
+  tablaMaestra,
+];
 
 /** Formats into which a table of somebody else's is copied; those that are not installed by name come with their first rows. */
 export const adoptableFormats: readonly Format[] = [...captureFormats, enlaces, presupuesto];
@@ -20,8 +30,11 @@ export const adoptableFormats: readonly Format[] = [...captureFormats, enlaces, 
 export const allFormats: readonly Format[] = [
   anexoA,
   anexoI,
+  convenio,
+  convenioIeem,
   evaluaciones,
   acciones,
+  accionesClave,
   ficha,
   tablaMaestra,
   enlaces,
@@ -44,13 +57,16 @@ function companionsOf(format: Format): readonly Format[] {
   if (format.rows === 'indicador' || format.rows === 'variable') return [ficha, tablaMaestra, enlaces];
   if (format.rows !== 'asm') return [];
   const isBrokenDown = format.official.some(({ type }) => type.kind === 'labelled');
-  return [evaluaciones, ...(isBrokenDown ? [acciones] : [])];
+  return [evaluaciones, ...(isBrokenDown ? [acciones] : []), ...(format.companions ?? [])];
 }
 
 export {
   acciones,
+  accionesClave,
   anexoA,
   anexoI,
+  convenio,
+  convenioIeem,
   enlaces,
   evaluaciones,
   ficha,

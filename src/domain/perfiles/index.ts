@@ -1,10 +1,12 @@
 import type { Format } from '../formats/format';
 import type { Perfil } from './perfil';
+import { gem } from './gem';
+import { ieem } from './ieem';
 import { monterrey } from './monterrey';
 import { pueblaEstado } from './pueblaEstado';
 import { pueblaMunicipio } from './pueblaMunicipio';
 
-export const perfiles: readonly Perfil[] = [pueblaMunicipio, pueblaEstado, monterrey];
+export const perfiles: readonly Perfil[] = [pueblaMunicipio, pueblaEstado, gem, ieem, monterrey];
 
 export function perfilById(id: string): Perfil | undefined {
   return perfiles.find((perfil) => perfil.id === id);
@@ -16,4 +18,4 @@ export function perfilOfFormat(format: Format): Perfil | undefined {
 }
 
 export type { Perfil };
-export { monterrey, pueblaEstado, pueblaMunicipio };
+export { gem, ieem, monterrey, pueblaEstado, pueblaMunicipio };

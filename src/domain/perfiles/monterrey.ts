@@ -1,5 +1,6 @@
 import { plazosMonterrey } from '../calendar/plazosMonterrey';
 import { clasificacionNames, commonCatalogues } from '../catalogues/catalogues';
+import { convenioCatalogues } from '../catalogues/convenioCatalogues';
 import { indicadorCatalogues } from '../catalogues/indicadorCatalogues';
 import type { Perfil } from './perfil';
 
@@ -8,6 +9,11 @@ export const monterrey: Perfil = {
   id: 'monterrey',
   nombre: 'Municipio de Monterrey',
   norm: 'MTY',
-  catalogues: { ...commonCatalogues, ...indicadorCatalogues, clasificacion: clasificacionNames },
+  catalogues: {
+    ...commonCatalogues,
+    ...indicadorCatalogues,
+    ...convenioCatalogues,
+    clasificacion: clasificacionNames,
+  },
   plazos: plazosMonterrey,
 };

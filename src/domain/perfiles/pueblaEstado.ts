@@ -1,4 +1,5 @@
 import { clasificacionUndefined, commonCatalogues } from '../catalogues/catalogues';
+import { convenioCatalogues } from '../catalogues/convenioCatalogues';
 import { indicadorCatalogues } from '../catalogues/indicadorCatalogues';
 import type { Perfil } from './perfil';
 
@@ -10,6 +11,7 @@ export const pueblaEstado: Perfil = {
   catalogues: {
     ...commonCatalogues,
     ...indicadorCatalogues,
+    ...convenioCatalogues,
     clasificacion: clasificacionUndefined,
     prioridad: { ...commonCatalogues.prioridad, source: { norm: 'PUE-E', article: 'Anexo I' } },
   },

@@ -1,5 +1,6 @@
 import { plazosPueblaMunicipio } from '../calendar/plazosPueblaMunicipio';
 import { clasificacionByActors, commonCatalogues } from '../catalogues/catalogues';
+import { convenioCatalogues } from '../catalogues/convenioCatalogues';
 import { indicadorCatalogues } from '../catalogues/indicadorCatalogues';
 import type { Perfil } from './perfil';
 
@@ -11,6 +12,7 @@ export const pueblaMunicipio: Perfil = {
   catalogues: {
     ...commonCatalogues,
     ...indicadorCatalogues,
+    ...convenioCatalogues,
     clasificacion: clasificacionByActors,
     prioridad: { ...commonCatalogues.prioridad, source: { norm: 'PUE-M', article: 'art. 9' } },
     valoracion: { ...commonCatalogues.valoracion, source: { norm: 'PUE-M', article: 'art. 14' } },

@@ -1,0 +1,40 @@
+import { clasificacionNames, commonCatalogues } from '../catalogues/catalogues';
+import { convenioCatalogues } from '../catalogues/convenioCatalogues';
+import { indicadorCatalogues } from '../catalogues/indicadorCatalogues';
+import type { Perfil } from './perfil';
+
+/**
+ * Convenio para la Mejora del Desempeño y Resultados Gubernamentales of 2021. Its dates are those that each
+ * commitment sets (cl. 2ª, b): the norm counts no days.
+ */
+export const gem: Perfil = {
+  id: 'gem',
+  nombre: 'Gobierno del Estado de México',
+  norm: 'GEM',
+  catalogues: {
+    ...commonCatalogues,
+    ...indicadorCatalogues,
+    ...convenioCatalogues,
+    clasificacion: clasificacionNames,
+  },
+  plazos: [],
+  cierre: [
+    {
+      key: 'suficiencia',
+      nombre: 'Cumplimiento suficiente y claro',
+      verificacion: 'Las acciones y los compromisos cumplen de manera suficiente y clara con lo solicitado.',
+      cumple: 'Sí',
+      sinRespuesta: 'espera',
+      fundamento: { norm: 'GEM', article: 'cl. 5ª' },
+    },
+    {
+      key: 'dictamen',
+      nombre: 'Dictamen de procedencia',
+      verificacion: 'La Secretaría de Finanzas dictamina la procedencia del cumplimiento.',
+      cumple: 'Procedente',
+      evidencia: 'oficioDictamen',
+      sinRespuesta: 'espera',
+      fundamento: { norm: 'GEM', article: 'cl. 2ª, h' },
+    },
+  ],
+};
