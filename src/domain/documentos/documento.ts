@@ -1,0 +1,88 @@
+/**
+ * A document that an office signs, as plain data: what it says and in which order. The .docx and the sheet are two
+ * ways of writing it. Nothing in it is rounded, dated or numbered by whoever writes it.
+ */
+
+/** Stable: the terminal, the pane and the guide name it. */
+export type DocumentoId =
+  | 'documento-institucional'
+  | 'plan-accion'
+  | 'convenio'
+  | 'convenio-ieem'
+  | 'adendum'
+  | 'acta-atencion'
+  | 'compilacion-bimestral'
+  | 'oficio-avances-internas'
+  | 'oficio-resultados';
+
+export interface Documento {
+  readonly id: DocumentoId;
+  /** As a file or a sheet is called, without extension: «Acta de Atención de ASM E001». */
+  readonly nombre: string;
+  readonly titulo: string;
+  /** Carta a page with wide tables lies down. */
+  readonly orientacion: 'vertical' | 'horizontal';
+  /** Repeated above every page; an office replaces the placeholders with its letterhead. */
+  readonly membrete: readonly string[];
+  /** Repeated below every page, left of «Página n de m». */
+  readonly pie: string;
+  readonly bloques: readonly Bloque[];
+}
+
+export type Bloque =
+  | { readonly tipo: 'titulo'; readonly texto: string }
+  | { readonly tipo: 'subtitulo'; readonly texto: string }
+  | { readonly tipo: 'parrafo'; readonly texto: Texto; readonly alineacion?: 'derecha' | 'centro' }
+  /** Each with its own mark: «a)», «1.», or a bullet. */
+  | {
+      readonly tipo: 'lista';
+      readonly elementos: readonly Texto[];
+      readonly marca: 'vineta' | 'numero' | 'letra';
+    }
+  | TablaDocumento
+  | { readonly tipo: 'firmas'; readonly firmas: readonly Firma[] }
+  | { readonly tipo: 'salto' };
+
+/** Runs of text; a blank that people fill by hand is a run of its own, so that it can be seen. */
+export type Texto = string | readonly Tramo[];
+
+export interface Tramo {
+  readonly texto: string;
+  readonly negrita?: boolean;
+  /** Something that the workbook does not say and the office writes: shown as «[Número de oficio]», marked. */
+  readonly porLlenar?: boolean;
+}
+
+export interface TablaDocumento {
+  readonly tipo: 'tabla';
+  /** Repeated on every page that the table reaches. */
+  readonly encabezados: readonly string[];
+  /** Shares of the width; any scale. */
+  readonly anchos: readonly number[];
+  readonly filas: readonly (readonly CeldaDocumento[])[];
+  /** Said under the table instead of rows when there are none. */
+  readonly vacia: string;
+}
+
+/** A cell that covers several columns counts as many; the cells of a row cover every column. */
+export interface CeldaDocumento {
+  readonly texto: Texto;
+  readonly columnas?: number;
+  readonly negrita?: boolean;
+  readonly alineacion?: 'centro' | 'derecha';
+}
+
+export interface Firma {
+  /** «Elaboró», «Por la Secretaría de Finanzas»; `''` without one. */
+  readonly calidad: string;
+  /** The user's data; absent, a line to write it on. */
+  readonly nombre?: string;
+  readonly cargo?: string;
+}
+
+/** What only a person knows, where the workbook has no place for it. Every field may be left for later. */
+export interface DatosDocumento {
+  readonly lugar?: string;
+  readonly oficio?: string;
+  readonly firmantes?: readonly Firma[];
+}
