@@ -16,8 +16,7 @@ import { problemas, type Problem } from '../domain/messages/problemas';
 import { tableOf } from '../domain/seguimiento';
 import { nothingToCalculate } from './calculatePeriod';
 import { breathing } from './inSlices';
-import { avancesNames, matrizNames, type MatrizNames } from './matriz/columns';
-import { replaceSheets, strangerAmong } from './matriz/replaceSheets';
+import { avancesNames, matrizNames } from './matriz/columns';
 import { writeAvances } from './matriz/writeAvances';
 import { writeMatriz } from './matriz/writeMatriz';
 import { readLibro, type Libro } from './read/readLibro';
@@ -25,6 +24,7 @@ import { sheetNamed } from './read/structure';
 import { blocked, done, type Outcome } from './result';
 import { ensureFormat } from './sheets/ensureFormat';
 import { INICIO_NAMES } from './sheets/formatSheet';
+import { replaceSheets, strangerAmong, type OwnSheet } from './sheets/replaceSheets';
 import { appendRecords } from './write/appendRecords';
 import { applyChanges } from './write/applyChanges';
 import { blockWriter } from './write/blockWriter';
@@ -126,7 +126,7 @@ interface Plans {
   readonly entregas: OverdueRows;
 }
 
-function matrixProblem(libro: Libro, plans: Plans, names: readonly MatrizNames[]): Problem | null {
+function matrixProblem(libro: Libro, plans: Plans, names: readonly OwnSheet[]): Problem | null {
   const { structure } = libro;
   const stranger = strangerAmong(structure, names);
   if (stranger !== undefined) return matrizProblems.hojaAjena(stranger);
@@ -161,7 +161,7 @@ async function writeAll(
   libro: Libro,
   model: MatrizModel,
   { acciones, resultados, entregas }: Plans,
-  names: { readonly matriz: MatrizNames; readonly avances: MatrizNames },
+  names: { readonly matriz: OwnSheet; readonly avances: OwnSheet },
 ): Promise<Problem | null> {
   const { structure } = libro;
   const { fecha } = model;

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { inFigures } from '../../domain/messages/counted';
 
@@ -29,7 +29,7 @@ export function CountTable({ headings: [label, count], rows }: CountTableProps) 
           <th scope="col" className={styles.cell}>
             {label}
           </th>
-          <th scope="col" className={`${styles.cell} ${styles.count}`}>
+          <th scope="col" className={mergeClasses(styles.cell, styles.count)}>
             {count}
           </th>
         </tr>
@@ -40,7 +40,7 @@ export function CountTable({ headings: [label, count], rows }: CountTableProps) 
             <th scope="row" className={styles.cell}>
               {row.label}
             </th>
-            <td className={`${styles.cell} ${styles.count}`}>{inFigures(row.count)}</td>
+            <td className={mergeClasses(styles.cell, styles.count)}>{inFigures(row.count)}</td>
           </tr>
         ))}
       </tbody>

@@ -2,10 +2,11 @@ import { Button, Field, Input, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import { shownValue } from '../../domain/changes';
 import type { Verb } from '../../workbook/inWorkbook';
-import { avancesNames, matrizNames, type MatrizNames } from '../../workbook/matriz/columns';
+import { avancesNames, matrizNames } from '../../workbook/matriz/columns';
 import { quarterMatrix } from '../../workbook/quarterMatrix';
 import { sheetNamed, tableNamed } from '../../workbook/read/structure';
 import { done } from '../../workbook/result';
+import type { OwnSheet } from '../../workbook/sheets/replaceSheets';
 import { showTable } from '../../workbook/showTable';
 import { ConfirmPanel } from '../kit/ConfirmPanel';
 import { useLayoutStyles } from '../kit/layout';
@@ -93,7 +94,7 @@ const showing =
 
 interface WhatChangesProps {
   readonly state: QuarterState;
-  readonly names: readonly MatrizNames[];
+  readonly names: readonly OwnSheet[];
 }
 
 function WhatChanges({ state, names }: WhatChangesProps) {

@@ -2,6 +2,7 @@ import type { CellValue } from '../../domain/cell';
 import type { LineaMatriz } from '../../domain/indicadores/matriz/matrizModel';
 import type { PeriodoIndicador } from '../../domain/indicadores/records';
 import { columnLetters } from '../../domain/tables/tableData';
+import type { OwnSheet } from '../sheets/replaceSheets';
 
 /** How the cells of a column come: written as they are, or calculated by the row. */
 type Origin = (linea: LineaMatriz) => CellValue;
@@ -80,18 +81,13 @@ export function valueRuns(): readonly { readonly start: number; readonly columns
   return runs;
 }
 
-export interface MatrizNames {
-  readonly sheet: string;
-  readonly table: string;
-}
-
 /** `Matriz 2026-T1` and its table `Matriz2026T1`. */
-export function matrizNames(trimestre: PeriodoIndicador): MatrizNames {
+export function matrizNames(trimestre: PeriodoIndicador): OwnSheet {
   return { sheet: `Matriz ${trimestre}`, table: `Matriz${trimestre.replace('-', '')}` };
 }
 
 /** The report of advances of the quarter. */
-export function avancesNames(trimestre: PeriodoIndicador): MatrizNames {
+export function avancesNames(trimestre: PeriodoIndicador): OwnSheet {
   return { sheet: `Avances ${trimestre}`, table: `Avances${trimestre.replace('-', '')}` };
 }
 

@@ -1,10 +1,10 @@
-import { Button, Caption1, Text } from '@fluentui/react-components';
+import { Button, Caption1, Text, mergeClasses } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { ObservacionEntrega, Receipt } from '../../../domain/indicadores/recoleccion/recepcion/delivery';
+import { CopyText } from '../../kit/CopyText';
 import { MoreList } from '../../kit/MoreList';
 import { useLayoutStyles } from '../../kit/layout';
 import { Chip } from '../Chip';
-import { CopyText } from '../../kit/CopyText';
 import { Folded } from '../Folded';
 import { useItemStyles } from '../itemStyles';
 import { ESTADOS } from './estados';
@@ -106,7 +106,7 @@ function Observation({ observacion }: { readonly observacion: ObservacionEntrega
   const layout = useLayoutStyles();
   const where = texts.donde(observacion);
   return (
-    <Caption1 block className={`${layout.text} ${styles.line}`}>
+    <Caption1 block className={mergeClasses(layout.text, styles.line)}>
       <Chip word={observacion.severidad} /> {where !== '' && <strong>{where}: </strong>}
       {observacion.mensaje}
     </Caption1>

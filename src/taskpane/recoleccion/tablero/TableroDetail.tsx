@@ -1,4 +1,4 @@
-import { Button, Caption1 } from '@fluentui/react-components';
+import { Button, Caption1, mergeClasses } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { formatDateWithWeekday } from '../../../domain/dates/formatDate';
 import { entregasDe } from '../../../domain/indicadores/recoleccion/entregas';
@@ -80,7 +80,7 @@ function Receipts({ row: { dependencia, mes } }: { readonly row: TableroRow }) {
               <Caption1 block className={layout.text}>
                 {texts.entrega(entrega)}
               </Caption1>
-              <Caption1 block className={`${layout.prose} ${layout.secondary}`}>
+              <Caption1 block className={mergeClasses(layout.prose, layout.secondary)}>
                 {entrega.observaciones}
               </Caption1>
             </>

@@ -3,17 +3,22 @@
  * if that fails, it comes back.
  */
 import { freeSheetName, sheetNamed, tableNamed, type Structure } from '../read/structure';
-import { addSheet } from '../sheets/addSheet';
-import type { MatrizNames } from './columns';
+import { addSheet } from './addSheet';
+
+/** A sheet of the program's, and the table on it by which it is known to be so. */
+export interface OwnSheet {
+  readonly sheet: string;
+  readonly table: string;
+}
 
 /** What stood, and how it is called while the new sheet is made; `null` where nothing stood. */
-interface Aside extends MatrizNames {
+interface Aside extends OwnSheet {
   readonly asideSheet: string | null;
   readonly asideTable: string | null;
 }
 
 /** The first of these sheets that somebody else made. */
-export function strangerAmong(structure: Structure, names: readonly MatrizNames[]): string | undefined {
+export function strangerAmong(structure: Structure, names: readonly OwnSheet[]): string | undefined {
   return names.find(({ sheet, table }) => {
     const present = sheetNamed(structure, sheet);
     return present !== undefined && tableNamed(structure, table)?.sheet !== present.name;
@@ -27,7 +32,7 @@ export function strangerAmong(structure: Structure, names: readonly MatrizNames[
 export async function replaceSheets(
   context: Excel.RequestContext,
   structure: Structure,
-  names: readonly MatrizNames[],
+  names: readonly OwnSheet[],
   write: (sheets: readonly Excel.Worksheet[], dropOld: () => void) => Promise<void>,
 ): Promise<void> {
   const { worksheets } = context.workbook;
@@ -45,7 +50,7 @@ export async function replaceSheets(
   }
 }
 
-function setAside(context: Excel.RequestContext, structure: Structure, names: MatrizNames): Aside {
+function setAside(context: Excel.RequestContext, structure: Structure, names: OwnSheet): Aside {
   const present = sheetNamed(structure, names.sheet);
   const table = tableNamed(structure, names.table);
   const asideSheet = present ? freeSheetName(structure, `${names.sheet} (anterior)`) : null;
