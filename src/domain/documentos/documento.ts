@@ -22,7 +22,10 @@ export interface Documento {
   readonly titulo: string;
   /** Carta a page with wide tables lies down. */
   readonly orientacion: 'vertical' | 'horizontal';
-  /** Repeated above every page; an office replaces the placeholders with its letterhead. */
+  /**
+   * Repeated above every page; an office replaces the placeholders with its letterhead. A placeholder comes with its
+   * brackets: «[Logotipo de la institución]».
+   */
   readonly membrete: readonly string[];
   /** Repeated below every page, left of «Página n de m». */
   readonly pie: string;
@@ -43,13 +46,19 @@ export type Bloque =
   | { readonly tipo: 'firmas'; readonly firmas: readonly Firma[] }
   | { readonly tipo: 'salto' };
 
-/** Runs of text; a blank that people fill by hand is a run of its own, so that it can be seen. */
+/**
+ * Runs of text; a blank that people fill by hand is a run of its own, so that it can be seen. A line break in it is a
+ * line break of the paragraph or cell.
+ */
 export type Texto = string | readonly Tramo[];
 
 export interface Tramo {
   readonly texto: string;
   readonly negrita?: boolean;
-  /** Something that the workbook does not say and the office writes: shown as «[Número de oficio]», marked. */
+  /**
+   * Something that the workbook does not say and the office writes. `texto` names it without brackets, «Número de
+   * oficio»; it is shown as «[Número de oficio]», marked.
+   */
   readonly porLlenar?: boolean;
 }
 
