@@ -19,9 +19,10 @@ export interface Documento {
   readonly id: DocumentoId;
   /** As a file or a sheet is called, without extension: «Acta de Atención de ASM E001». */
   readonly nombre: string;
+  /** What it is called in lists and in the file's properties; what is printed is all in `bloques`. */
   readonly titulo: string;
-  /** Carta a page with wide tables lies down. */
-  readonly orientacion: 'vertical' | 'horizontal';
+  /** Carta; a page with wide tables lies down. A `salto` may turn the pages that follow it. */
+  readonly orientacion: Orientacion;
   /**
    * Repeated above every page; an office replaces the placeholders with its letterhead. A placeholder comes with its
    * brackets: «[Logotipo de la institución]».
@@ -44,7 +45,10 @@ export type Bloque =
     }
   | TablaDocumento
   | { readonly tipo: 'firmas'; readonly firmas: readonly Firma[] }
-  | { readonly tipo: 'salto' };
+  /** A new page, and how it and those after it lie; as they were if it does not say. */
+  | { readonly tipo: 'salto'; readonly orientacion?: Orientacion };
+
+export type Orientacion = 'vertical' | 'horizontal';
 
 /**
  * Runs of text; a blank that people fill by hand is a run of its own, so that it can be seen. A line break in it is a
@@ -60,6 +64,21 @@ export interface Tramo {
    * oficio»; it is shown as «[Número de oficio]», marked.
    */
   readonly porLlenar?: boolean;
+}
+
+/** The runs of a text, whichever way it is given. */
+export function tramosOf(texto: Texto): readonly Tramo[] {
+  return typeof texto === 'string' ? [{ texto }] : texto;
+}
+
+/** As it is read: a blank stands in brackets. */
+export function shownTramo({ texto, porLlenar }: Tramo): string {
+  return porLlenar === true && !texto.startsWith('[') ? `[${texto}]` : texto;
+}
+
+/** The whole text, where runs cannot be told apart. */
+export function shownText(texto: Texto): string {
+  return tramosOf(texto).map(shownTramo).join('');
 }
 
 export interface TablaDocumento {
