@@ -98,4 +98,16 @@ export const matrizTexts = {
     'Tendencia: cumplimiento de los trimestres del año o, en el primero, de sus meses, en puntos enteros sin redondear hacia arriba. ↑ sube, ↓ baja, = sigue igual, — sin dato.',
     '«No programado», «No disponible» y «No calculable» no se califican ni cuentan en los promedios.',
   ],
+  avances: {
+    titulo: 'Informe de Avance de Resultados de los indicadores',
+    nota: 'Por dependencia, cada una en su página. Las cifras son las de la matriz del trimestre, con el porqué de su semáforo.',
+  },
+  fechas: (trimestre: string, corte: DateSerial, fecha: DateSerial): string =>
+    `${periodoLabel(trimestre)}. Fecha de corte: ${formatDate(corte, 'larga')}. Elaborada el ${formatDate(fecha, 'larga')}.`,
+  /** What each state says that no threshold decides. */
+  significados: {
+    'No disponible': 'Sus datos no llegaron a tiempo.',
+    'No calculable': 'Falta o no cuadra un dato.',
+    'No programado': 'El periodo no le toca.',
+  },
 };

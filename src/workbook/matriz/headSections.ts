@@ -1,9 +1,8 @@
 /** The top of the matrix: what it is, its figures at a glance, and the legend that its formulas look up. */
-import { formatDate } from '../../domain/dates/formatDate';
-import { periodoLabel } from '../../domain/dates/periodo';
 import { FIGURAS, ORDEN_SEMAFOROS } from '../../domain/indicadores/matriz/figuras';
 import type { MatrizModel } from '../../domain/indicadores/matriz/matrizModel';
 import type { SemaforoIndicador } from '../../domain/indicadores/records';
+import { matrizTexts } from '../../domain/messages/matriz';
 import type { Block, Section } from '../report/block';
 import { absolute } from './columns';
 import type { LegendPlace } from './rowFormulas';
@@ -16,7 +15,7 @@ const LINE_CHARACTERS = 130;
 export function headerSection(model: MatrizModel, title: string, span: number): Section {
   const lines = [
     model.institucion,
-    `${periodoLabel(model.trimestre)}. Fecha de corte: ${formatDate(model.corte, 'larga')}. Elaborada el ${formatDate(model.fecha, 'larga')}.`,
+    matrizTexts.fechas(model.trimestre, model.corte, model.fecha),
     model.preliminar ?? '',
   ].filter((line) => line !== '');
   return {
@@ -70,9 +69,9 @@ const MEANINGS: Readonly<Record<SemaforoIndicador, (legend: LegendPlace) => stri
   'En riesgo': (at) =>
     `="De "&${thresholdCell(at, at.riesgo)}&" a menos de "&${thresholdCell(at, at.cumplido)}&" %."`,
   'En rezago': (at) => `="Menos de "&${thresholdCell(at, at.riesgo)}&" %."`,
-  'No disponible': () => 'Sus datos no llegaron a tiempo.',
-  'No calculable': () => 'Falta o no cuadra un dato.',
-  'No programado': () => 'El periodo no le toca.',
+  'No disponible': () => matrizTexts.significados['No disponible'],
+  'No calculable': () => matrizTexts.significados['No calculable'],
+  'No programado': () => matrizTexts.significados['No programado'],
 };
 
 function thresholdCell({ threshold }: LegendPlace, row: number): string {

@@ -1,6 +1,7 @@
 import type { CellValue } from '../../domain/cell';
 import { FIGURAS } from '../../domain/indicadores/matriz/figuras';
 import type { LineaMatriz, MatrizModel } from '../../domain/indicadores/matriz/matrizModel';
+import { matrizTexts } from '../../domain/messages/matriz';
 import { writeBlocks } from '../report/writeBlocks';
 import type { Block } from '../report/block';
 import { palette } from '../sheets/palette';
@@ -30,10 +31,6 @@ const columns: readonly AvanceColumn[] = [
   { heading: 'Recomendación', width: 42, align: 'Left', value: ({ recomendacion }) => recomendacion },
 ];
 
-const TITLE = 'Informe de Avance de Resultados de los indicadores';
-const NOTE =
-  'Por dependencia, cada una en su página. Las cifras son las de la matriz del trimestre, con el porqué de su semáforo.';
-
 /** Writes the report of advances on a sheet just added, each dependency on a page of its own. Queues; the caller sends. */
 export async function writeAvances(
   sheet: Excel.Worksheet,
@@ -42,11 +39,11 @@ export async function writeAvances(
 ): Promise<void> {
   const names = avancesNames(model.trimestre);
   const lineas = byDependencia(model);
-  const header = headerSection(model, TITLE, columns.length);
+  const header = headerSection(model, matrizTexts.avances.titulo, columns.length);
   const note: Block = {
     row: header.nextRow - 1,
     column: 0,
-    rows: [[NOTE]],
+    rows: [[matrizTexts.avances.nota]],
     span: columns.length,
     style: 'note',
     height: 18,

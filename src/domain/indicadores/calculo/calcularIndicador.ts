@@ -1,7 +1,17 @@
 /** One indicator in one period, judged in the order of our rules: programado, disponible, calculable, thresholds. */
 import type { Parametros } from '../../advance/parametros';
 import type { Frecuencia } from '../../catalogues/indicadorCatalogues';
+import { absentSentences, incompleteSentence, type Lugar } from '../../messages/cifrasFaltantes';
 import type { Cita } from '../../messages/citas';
+import {
+  cumplimientoSentences,
+  fichaIncompleta,
+  missingMeta,
+  noCumplimientoSentence,
+  noResultSentence,
+  notItsTurn,
+  resultSentence,
+} from '../../messages/explicacionIndicador';
 import type { Periodo } from '../../records';
 import type { Metodo, MetodoError } from '../metodo/parseMetodo';
 import { monthsJudged } from '../periodoIndicador';
@@ -10,15 +20,6 @@ import type { Indicador, PeriodoIndicador, ResultadoIndicador, SemaforoIndicador
 import { cifrasDelPeriodo } from './cifrasDelPeriodo';
 import { cumplimiento } from './cumplimiento';
 import type { Disponibilidad } from './disponibilidad';
-import {
-  cumplimientoSentences,
-  missingMeta,
-  noCumplimientoSentence,
-  noResultSentence,
-  notItsTurn,
-  resultSentence,
-} from './explicacion';
-import { absentSentences, incompleteSentence, type Lugar } from './faltas';
 import { metaDelPeriodo, type MetaDelPeriodo } from './metaDelPeriodo';
 import { resultadoDelPeriodo } from './resultadoDelPeriodo';
 import { colorDe, umbralesDe } from './semaforoIndicador';
@@ -61,9 +62,9 @@ export function calcularIndicador(contexto: Contexto, indicador: Indicador): Res
 function judge(contexto: Contexto, indicador: Indicador): Juicio {
   const { estado, frecuencia } = indicador;
   if (estado === 'Baja') {
-    return gris('No programado', `El indicador está dado de baja${contexto.cita('7.38')}.`);
+    return gris('No programado', fichaIncompleta.baja(contexto.cita));
   }
-  if (frecuencia === null) return noCalculable('Falta la frecuencia en su ficha.');
+  if (frecuencia === null) return noCalculable(fichaIncompleta.frecuencia);
   const months = monthsJudged(frecuencia, contexto.periodo);
   if (months === null) return gris('No programado', notItsTurn(frecuencia));
   const meta = metaDelPeriodo(indicador, months);
@@ -89,13 +90,13 @@ function judgeProgrammed(contexto: Contexto, indicador: Indicador, programado: P
   if (cifras.kind === 'ausentes') {
     return gris('No disponible', absentSentences(cifras.meses, contexto.cita));
   }
-  if (metodo.kind === 'error') return noCalculable(`Su método de cálculo tiene un error. ${metodo.mensaje}`);
-  if (metodo.variables.length === 0) return noCalculable('Su método de cálculo no nombra ninguna variable.');
+  if (metodo.kind === 'error') return noCalculable(fichaIncompleta.metodo(metodo.mensaje));
+  if (metodo.variables.length === 0) return noCalculable(fichaIncompleta.variables);
   if (cifras.kind === 'incompletas') {
     return noCalculable(incompleteSentence(cifras.faltantes, contexto.cita, contexto.lugar));
   }
   const how = programado.months.length === 1 ? null : acumulacion;
-  if (how === null && programado.months.length > 1) return noCalculable('Falta la acumulación en su ficha.');
+  if (how === null && programado.months.length > 1) return noCalculable(fichaIncompleta.acumulacion);
   const result = resultadoDelPeriodo(metodo, how ?? 'Último valor', cifras.meses);
   if (result.kind === 'noCalculable') return noCalculable(noResultSentence(result));
   const said = resultSentence(result.valor, result.operaciones, how);
@@ -111,7 +112,7 @@ function judgeResult(
   const { sentido, lineaBase, conLineaBase } = indicador;
   const so = (motivo: string): Juicio => ({ ...noCalculable(`${said} ${motivo}`), resultado });
   if (meta.kind === 'missing') return so(missingMeta(meta.months, frecuencia));
-  if (sentido === null) return so('Falta el sentido en su ficha.');
+  if (sentido === null) return so(fichaIncompleta.sentido);
   const juzgado = {
     resultado,
     meta: meta.valor,

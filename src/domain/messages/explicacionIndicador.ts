@@ -2,16 +2,17 @@
  * Why an indicator has the semáforo that it has, in Spanish: the formula with its numbers, the sense, the threshold and
  * its source. Stored beside every result, so that each figure of the matrix can be explained.
  */
-import type { Acumulacion, Frecuencia, Sentido } from '../../catalogues/indicadorCatalogues';
-import { monthName } from '../../dates/names';
-import { shownFigure } from '../../numbers/shownFigure';
-import type { Periodo } from '../../records';
-import type { Umbrales } from '../records';
-import type { MotivoSinCumplimiento } from './cumplimiento';
-import { mesesLabel } from './mesesLabel';
-import type { MetaDelPeriodo } from './metaDelPeriodo';
-import type { Operacion, ResultadoDelPeriodo } from './resultadoDelPeriodo';
-import { colorDe, shownCumplimiento, type UmbralesEnUso } from './semaforoIndicador';
+import type { Acumulacion, Frecuencia, Sentido } from '../catalogues/indicadorCatalogues';
+import { monthName } from '../dates/names';
+import { shownFigure } from '../numbers/shownFigure';
+import type { Periodo } from '../records';
+import type { Cita } from './citas';
+import type { Umbrales } from '../indicadores/records';
+import type { MotivoSinCumplimiento } from '../indicadores/calculo/cumplimiento';
+import { mesesLabel } from '../indicadores/calculo/mesesLabel';
+import type { MetaDelPeriodo } from '../indicadores/calculo/metaDelPeriodo';
+import type { Operacion, ResultadoDelPeriodo } from '../indicadores/calculo/resultadoDelPeriodo';
+import { colorDe, shownCumplimiento, type UmbralesEnUso } from '../indicadores/calculo/semaforoIndicador';
 
 const TURNS: Readonly<Record<Frecuencia, string>> = {
   Mensual: 'Es mensual',
@@ -19,6 +20,16 @@ const TURNS: Readonly<Record<Frecuencia, string>> = {
   Semestral: 'Es semestral: se mide en el segundo y el cuarto trimestre',
   Anual: 'Es anual: se mide en el cuarto trimestre',
 };
+
+/** Why it has no figure, when its ficha is to blame. */
+export const fichaIncompleta = {
+  baja: (cita: Cita) => `El indicador está dado de baja${cita('7.38')}.`,
+  frecuencia: 'Falta la frecuencia en su ficha.',
+  acumulacion: 'Falta la acumulación en su ficha.',
+  sentido: 'Falta el sentido en su ficha.',
+  metodo: (mensaje: string) => `Su método de cálculo tiene un error. ${mensaje}`,
+  variables: 'Su método de cálculo no nombra ninguna variable.',
+} as const;
 
 export function notItsTurn(frecuencia: Frecuencia): string {
   return `No toca en este periodo. ${TURNS[frecuencia]}.`;

@@ -1,10 +1,10 @@
 /** Why there are no figures to calculate with: what did not come, and what came incomplete. */
-import { formatDate } from '../../dates/formatDate';
-import { periodoLabel } from '../../dates/periodo';
-import type { Cita } from '../../messages/citas';
-import { counted } from '../../messages/counted';
-import type { CifraFaltante, MesAusente } from './cifrasDelPeriodo';
-import { mesesLabel } from './mesesLabel';
+import { formatDate } from '../dates/formatDate';
+import { periodoLabel } from '../dates/periodo';
+import type { Cita } from './citas';
+import { counted } from './counted';
+import type { CifraFaltante, MesAusente } from '../indicadores/calculo/cifrasDelPeriodo';
+import { mesesLabel } from '../indicadores/calculo/mesesLabel';
 
 /** «Tabla maestra, celda I7» */
 export type Lugar = (dato: NonNullable<CifraFaltante['dato']>) => string;
