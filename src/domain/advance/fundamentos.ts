@@ -1,12 +1,34 @@
+import { impedimentos, isSolventado, type RequisitoJuzgado } from '../cierre/requisitos';
 import type { NormId } from '../formats/format';
 import { byNorm, ownCriterion, type Fundamento } from '../norms';
 import type { Parametros } from './parametros';
 import type { Semaforo } from './semaforo';
 
-/** On what each state rests: PUE-M art. 14 names three, and only to whom it obliges; the others are the program's. */
-export function fundamentoOf(etiqueta: Semaforo, norm: NormId, parametros: Parametros): Fundamento {
+/**
+ * On what each state rests: PUE-M art. 14 names three, and only to whom it obliges; what closes an ASM, on the norm of
+ * the perfil that asks for it; the others are the program's.
+ * @param cierre what that norm asks of this ASM, as answered
+ */
+export function fundamentoOf(
+  etiqueta: Semaforo,
+  norm: NormId,
+  parametros: Parametros,
+  cierre: readonly RequisitoJuzgado[] = [],
+): Fundamento {
+  const closing = closingRequisito(etiqueta, cierre);
+  if (closing) return byNorm(closing.requisito.fundamento);
   const ofNorm = norm === 'PUE-M' && BY_ART_14.has(etiqueta);
   return ofNorm ? byNorm({ norm: 'PUE-M', article: 'art. 14' }) : ownCriterion(WORDS[etiqueta](parametros));
+}
+
+/** The requisite by which the norm itself says that the ASM is closed, or that it is not. */
+function closingRequisito(
+  etiqueta: Semaforo,
+  cierre: readonly RequisitoJuzgado[],
+): RequisitoJuzgado | undefined {
+  if (etiqueta === 'Concluido sin evidencia') return impedimentos(cierre)[0];
+  const isClosed = etiqueta === 'Atendido' || etiqueta === 'Atendido fuera de plazo';
+  return isClosed && isSolventado(cierre) ? cierre[0] : undefined;
 }
 
 const BY_ART_14: ReadonlySet<Semaforo> = new Set([

@@ -1,10 +1,12 @@
 /** The sentence that stands beside each colour of the semáforo. */
+import type { RequisitoJuzgado } from '../cierre/requisitos';
 import type { DateSerial } from '../dates/dateSerial';
 import { formatDate } from '../dates/formatDate';
 import type { Accion } from '../records';
 import { formatPercent } from './formatPercent';
 import { blankCount } from './real';
 import type { Behind, Due } from './situation';
+import { noSolventado } from '../messages/cierre';
 import { inFigures } from '../messages/counted';
 
 export const motivos = {
@@ -49,6 +51,14 @@ export const motivos = {
       return `Reporta 100 % y no hay evidencia entregada.${since}`;
     }
     return `Reporta 100 % y falta la evidencia entregada de ${without.length} de ${acciones.length} acciones.${since}`;
+  },
+
+  /** @param cierre what the norm asks besides the evidence; some of it impedes the closing */
+  concluidoSinSolventar(acciones: readonly Accion[], cierre: readonly RequisitoJuzgado[]): string {
+    const delivered = several(acciones)
+      ? `100 % y evidencia entregada en sus ${acciones.length} acciones`
+      : '100 % con evidencia entregada';
+    return `${delivered}; ${noSolventado(cierre)}`;
   },
 
   noAtendido: (real: number | null) => `Su valoración es «No atendido», ${withAdvance(real ?? undefined)}.`,

@@ -5,6 +5,7 @@
  */
 import type { Calendar } from '../calendar/diasHabiles';
 import type { DateSerial } from '../dates/dateSerial';
+import { cierreDelAtendido } from '../messages/cierre';
 import type { Asm } from '../records';
 import { fromPoints, isBelow } from './fraction';
 import { motivos } from './motivos';
@@ -64,24 +65,34 @@ function noAplica({ asm }: Situation): Verdict | null {
 
 /**
  * PUE-M art. 14: fulfilled in full, in time and form, with documentary evidence — every action. One delivered after
- * its Término makes it late; evidence without a date of delivery cannot be called late, and the reason says so.
+ * its Término makes it late; evidence without a date of delivery cannot be called late, and the reason says so. Where
+ * the perfil's norm closes an ASM only with more than that (IEEM IV), it is not attended until it has it.
  */
-function atendido({ asm, complete, withoutEvidencia }: Situation): Verdict | null {
-  if (!complete || withoutEvidencia.length > 0) return null;
+function atendido({ asm, complete, withoutEvidencia, impedimentos }: Situation): Verdict | null {
+  if (!complete || withoutEvidencia.length > 0 || impedimentos.length > 0) return null;
   const late = asm.acciones
     .filter(({ fechaEntrega, termino }) => (fechaEntrega ?? 0) > (termino ?? Infinity))
     .sort((a, b) => daysLate(b) - daysLate(a) || a.numero - b.numero);
+  const closed = cierreDelAtendido(asm.cierre ?? []);
   return late.length > 0
-    ? { etiqueta: 'Atendido fuera de plazo', motivo: motivos.atendidoFueraDePlazo(asm.acciones, late) }
-    : { etiqueta: 'Atendido', motivo: motivos.atendido(asm.acciones) };
+    ? {
+        etiqueta: 'Atendido fuera de plazo',
+        motivo: motivos.atendidoFueraDePlazo(asm.acciones, late) + closed,
+      }
+    : { etiqueta: 'Atendido', motivo: motivos.atendido(asm.acciones) + closed };
 }
 
 function daysLate({ fechaEntrega = 0, termino = 0 }: Asm['acciones'][number]): number {
   return fechaEntrega - termino;
 }
 
+/** At 100 % without what demonstrates it: its evidence, or what the norm of the perfil asks of that evidence. */
 function concluidoSinEvidencia({ asm, complete, withoutEvidencia, corte }: Situation): Verdict | null {
   if (!complete) return null;
+  if (withoutEvidencia.length === 0) {
+    const motivo = motivos.concluidoSinSolventar(asm.acciones, asm.cierre ?? []);
+    return { etiqueta: 'Concluido sin evidencia', motivo };
+  }
   return {
     etiqueta: 'Concluido sin evidencia',
     motivo: motivos.concluidoSinEvidencia(asm.acciones, withoutEvidencia, corte),

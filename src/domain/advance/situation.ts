@@ -1,5 +1,6 @@
 /** The facts of one ASM on a cut date, before anybody judges them. */
 import type { Calendar } from '../calendar/diasHabiles';
+import { impedimentos, type RequisitoJuzgado } from '../cierre/requisitos';
 import type { DateSerial } from '../dates/dateSerial';
 import type { Accion, Asm } from '../records';
 import { isFiller } from '../text/filler';
@@ -25,6 +26,8 @@ export interface Situation {
   /** At least one action, and every one at 100 %. */
   readonly complete: boolean;
   readonly withoutEvidencia: readonly Accion[];
+  /** What the perfil's norm asks besides, and keeps the ASM from being closed. */
+  readonly impedimentos: readonly RequisitoJuzgado[];
   /** Actions under 100 % or blank whose Término is past, the oldest first. */
   readonly vencidas: readonly Due[];
   /** Actions under 100 % or blank still on time, the nearest first. */
@@ -48,6 +51,7 @@ export function situationOf(
     programado: programadoOf(asm, corte, calendar),
     complete: asm.acciones.length > 0 && asm.acciones.every(({ avance }) => isComplete(avance)),
     withoutEvidencia: asm.acciones.filter((accion) => !hasEvidencia(accion)),
+    impedimentos: impedimentos(asm.cierre ?? []),
     vencidas: pending.filter(({ diasRestantes }) => diasRestantes < 0),
     porVencer: pending.filter(({ diasRestantes }) => diasRestantes >= 0),
   };
@@ -67,7 +71,7 @@ export function behindProgramado({ real, programado }: Situation, puntos: number
 }
 
 /** «Pendiente» or «N/A» in the column of what was delivered is not evidence. */
-export function hasEvidencia({ evidenciaEntregada }: Accion): boolean {
+export function hasEvidencia({ evidenciaEntregada }: Pick<Accion, 'evidenciaEntregada'>): boolean {
   return evidenciaEntregada.trim() !== '' && !isFiller(evidenciaEntregada);
 }
 

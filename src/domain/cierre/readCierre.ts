@@ -1,6 +1,6 @@
 import type { Catalogues } from '../catalogues/catalogues';
 import { matchCatalogue } from '../catalogues/matchCatalogue';
-import type { ColumnKey } from '../formats/format';
+import { columnOf, type ColumnKey } from '../formats/format';
 import { placedColumn, plainText, type TableData, type TableRow } from '../tables/tableData';
 import { isFiller } from '../text/filler';
 import type { EstadoRequisito, Requisito, RequisitoJuzgado } from './requisitos';
@@ -10,29 +10,27 @@ interface Place {
   readonly table: TableData;
 }
 
-/** What the rows of one ASM answer to each requisite; those that none of its tables asks are not judged. */
+/**
+ * What the rows of one ASM answer to each requisite; those that none of its formats asks are not judged. A column that
+ * somebody deleted answers nothing: it does not free the ASM of what the format asks.
+ */
 export function readCierre(
   requisitos: readonly Requisito[],
   places: readonly Place[],
   catalogues: Catalogues,
 ): readonly RequisitoJuzgado[] {
   return requisitos.flatMap((requisito): readonly RequisitoJuzgado[] => {
-    const asked = places.filter(({ table }) => placedColumn(table, requisito.key));
+    const asked = places.filter(({ table }) => columnOf(table.format, requisito.key));
     if (asked.length === 0) return [];
     const evidencia = requisito.evidencia === undefined ? '' : firstText(asked, requisito.evidencia);
-    return [{ requisito, estado: estadoOf(requisito, asked, evidencia, catalogues), evidencia }];
+    const respuesta = valueOf(firstText(asked, requisito.key), requisito.key, asked, catalogues);
+    return [{ requisito, estado: estadoOf(requisito, respuesta, evidencia), respuesta, evidencia }];
   });
 }
 
-function estadoOf(
-  requisito: Requisito,
-  asked: readonly Place[],
-  evidencia: string,
-  catalogues: Catalogues,
-): EstadoRequisito {
-  const answer = firstText(asked, requisito.key);
-  if (answer === '' || isFiller(answer)) return 'sin respuesta';
-  if (valueOf(answer, requisito.key, asked, catalogues) !== requisito.cumple) return 'no cumple';
+function estadoOf(requisito: Requisito, respuesta: string, evidencia: string): EstadoRequisito {
+  if (respuesta === '' || isFiller(respuesta)) return 'sin respuesta';
+  if (respuesta !== requisito.cumple) return 'no cumple';
   const isProved = requisito.evidencia === undefined || (evidencia !== '' && !isFiller(evidencia));
   return isProved ? 'cumple' : 'sin evidencia';
 }

@@ -13,7 +13,7 @@ export interface Requisito {
   /** Column that must say with what it was proved. */
   readonly evidencia?: ColumnKey;
   /**
-   * While nobody has answered: `impide` the closing, where the norm says «sólo si»; `espera`, where somebody else
+   * While nobody has answered, or said with what it was proved: `impide` the closing, where the norm says «sólo si»; `espera`, where somebody else
    * decides and until then what the office reports stands.
    */
   readonly sinRespuesta: 'impide' | 'espera';
@@ -32,14 +32,29 @@ export type EstadoRequisito =
 export interface RequisitoJuzgado {
   readonly requisito: Requisito;
   readonly estado: EstadoRequisito;
+  /** As its catalogue spells it, or as written when it is not there; `''` when blank. */
+  readonly respuesta: string;
   /** As written; `''` when blank or not asked. */
   readonly evidencia: string;
 }
 
-/** Whether it keeps the ASM from being closed. */
+/**
+ * Whether it keeps the ASM from being closed: a refusal always does; what nobody answered or proved, only where the
+ * norm says «sólo si».
+ */
 export function impide({ requisito, estado }: RequisitoJuzgado): boolean {
   if (estado === 'cumple') return false;
-  return estado === 'sin respuesta' ? requisito.sinRespuesta === 'impide' : true;
+  return estado === 'no cumple' || requisito.sinRespuesta === 'impide';
+}
+
+/** What keeps it from being closed, in the order of the norm. */
+export function impedimentos(cierre: readonly RequisitoJuzgado[]): readonly RequisitoJuzgado[] {
+  return cierre.filter(impide);
+}
+
+/** What somebody else has still to decide. */
+export function enEspera(cierre: readonly RequisitoJuzgado[]): readonly RequisitoJuzgado[] {
+  return cierre.filter((juzgado) => juzgado.estado !== 'cumple' && !impide(juzgado));
 }
 
 /** IEEM IV: «formalmente solventado sólo si…»; a perfil that asks for nothing closes nothing this way. */

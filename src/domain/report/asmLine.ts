@@ -6,7 +6,9 @@ import { blankCount } from '../advance/real';
 import { semaforo, type Semaforo } from '../advance/semaforo';
 import { accionEnCurso, hasEvidencia } from '../advance/situation';
 import type { Calendar } from '../calendar/diasHabiles';
+import { impedimentos } from '../cierre/requisitos';
 import type { DateSerial } from '../dates/dateSerial';
+import { porHacerDe } from '../messages/cierre';
 import type { Asm } from '../records';
 
 export interface AsmLine {
@@ -70,6 +72,8 @@ function missing(asm: Asm, diasVencido: number): readonly string[] {
   const blank = blankCount(acciones);
   const unfinished = acciones.filter(({ avance }) => avance !== undefined && !isComplete(avance)).length;
   const withoutEvidencia = acciones.filter((accion) => !hasEvidencia(accion)).length;
+  // Closing comes after the work: before, its requisites would only hide what is to be done now.
+  const isDone = acciones.length > 0 && blank + unfinished + withoutEvidencia === 0;
   const explained = asm.observaciones !== '' || acciones.some(({ observacion }) => observacion !== '');
   const of = (count: number): string =>
     acciones.length > 1 ? ` de ${count} de ${acciones.length} acciones` : '';
@@ -78,6 +82,7 @@ function missing(asm: Asm, diasVencido: number): readonly string[] {
     ...(blank > 0 ? [`Capturar el porcentaje${of(blank)}`] : []),
     ...(unfinished > 0 ? [`Completar el avance${of(unfinished)}`] : []),
     ...(withoutEvidencia > 0 ? [`Entregar la evidencia${of(withoutEvidencia)}`] : []),
+    ...(isDone ? impedimentos(asm.cierre ?? []).map(porHacerDe) : []),
     ...(diasVencido > 0 && !explained ? ['Justificar el retraso en Observaciones'] : []),
   ];
 }

@@ -1,0 +1,86 @@
+/** What closing an ASM asks and what is missing, said as the norm of its perfil names it. */
+import { impedimentos, enEspera, isSolventado, type RequisitoJuzgado } from '../cierre/requisitos';
+import { numberInWords } from '../dates/numberWords';
+import type { NormReference } from '../formats/format';
+
+const list = new Intl.ListFormat('es-MX', { type: 'conjunction' });
+
+/** «IEEM IV»; an institution that writes its own norm has no initials. */
+export function citaBreve({ norm, article }: NormReference): string {
+  return norm === 'PROPIA' ? article : `${norm} ${article}`;
+}
+
+/** «falta el criterio C. Integración programática (IEEM IV)» */
+export function faltaDe(juzgado: RequisitoJuzgado): string {
+  const { requisito, estado, respuesta } = juzgado;
+  return `${FALTA[estado](nombreDe(juzgado), requisito.nombre, respuesta)} (${citaBreve(requisito.fundamento)})`;
+}
+
+const FALTA: Readonly<
+  Record<RequisitoJuzgado['estado'], (named: string, nombre: string, respuesta: string) => string>
+> = {
+  cumple: (named) => `cumple ${named}`,
+  'no cumple': (named, _nombre, respuesta) => `no cumple ${named}, que dice «${respuesta}»`,
+  'sin respuesta': (named) => `falta ${named}`,
+  'sin evidencia': (_named, nombre) => `falta la evidencia de ${nombre}`,
+};
+
+/** What the office itself proves is a criterion; what somebody else decides goes by its own name. */
+function nombreDe({ requisito }: RequisitoJuzgado): string {
+  return requisito.sinRespuesta === 'impide' ? `el criterio ${requisito.nombre}` : `«${requisito.nombre}»`;
+}
+
+export function faltasEnTexto(juzgados: readonly RequisitoJuzgado[]): string {
+  return list.format(juzgados.map(faltaDe));
+}
+
+/** Begins a sentence. */
+export function capitalised(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+/** What is added to the reason of an ASM that is attended; `''` where its norm asks for nothing more. */
+export function cierreDelAtendido(cierre: readonly RequisitoJuzgado[]): string {
+  if (isSolventado(cierre)) return ` ${cumplidos(cierre)}`;
+  const waiting = enEspera(cierre).map(esperado);
+  return waiting.length === 0 ? '' : ` Espera ${list.format(waiting)}.`;
+}
+
+function cumplidos(cierre: readonly RequisitoJuzgado[]): string {
+  const [first] = cierre;
+  if (first && cierre.every(({ requisito }) => requisito.sinRespuesta === 'impide')) {
+    const named = cierre.length === 1 ? 'el criterio' : `los ${numberInWords(cierre.length)} criterios`;
+    return `Está solventado con ${named} (${citaBreve(first.requisito.fundamento)}).`;
+  }
+  return `Cumple ${list.format(cierre.map(nombrado))}.`;
+}
+
+function esperado(juzgado: RequisitoJuzgado): string {
+  return juzgado.estado === 'sin evidencia' ? `la evidencia de ${nombrado(juzgado)}` : nombrado(juzgado);
+}
+
+function nombrado(juzgado: RequisitoJuzgado): string {
+  return `${nombreDe(juzgado)} (${citaBreve(juzgado.requisito.fundamento)})`;
+}
+
+/** The second half of the reason: at 100 % with its evidence, and not closed. */
+export function noSolventado(cierre: readonly RequisitoJuzgado[]): string {
+  const missing = impedimentos(cierre);
+  const verdict = missing.some(({ requisito }) => requisito.sinRespuesta === 'impide')
+    ? 'no está solventado'
+    : 'no se da por cumplido';
+  return `${verdict}: ${faltasEnTexto(missing)}.`;
+}
+
+/** What has to be done, as the report lists it. */
+export function porHacerDe(juzgado: RequisitoJuzgado): string {
+  const named = nombreDe(juzgado);
+  switch (juzgado.estado) {
+    case 'sin respuesta':
+      return juzgado.requisito.sinRespuesta === 'impide' ? `Comprobar ${named}` : `Obtener ${named}`;
+    case 'sin evidencia':
+      return `Decir con qué se comprobó ${named}`;
+    default:
+      return `Cumplir ${named}`;
+  }
+}
