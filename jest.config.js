@@ -7,5 +7,7 @@ module.exports = {
     '^.+\\.(ts|tsx|mjs)$': ['ts-jest', { tsconfig: '<rootDir>/test/tsconfig.jest.json', diagnostics: false }],
   },
   transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
+  // Only what hangs must stop: a busy machine is no failure.
+  testTimeout: 120_000,
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json', 'node'],
 };
