@@ -1,5 +1,5 @@
 import type { DateSerial } from '../domain/dates/dateSerial';
-import { conteoOf } from '../domain/indicadores/calculo/calcularIndicadores';
+import { conteoOf } from '../domain/indicadores/calculo/judgeIndicadores';
 import { planCalculoSteps } from '../domain/indicadores/calculo/planCalculo';
 import { fichaSteps, indicadoresOf } from '../domain/indicadores/readIndicadores';
 import type { PeriodoIndicador, ResultadoIndicador, SemaforoIndicador } from '../domain/indicadores/records';

@@ -1,6 +1,6 @@
 import type { DateSerial } from '../domain/dates/dateSerial';
 import { tablaMaestra } from '../domain/formats';
-import { recalculoSteps } from '../domain/indicadores/calculo/recalcular';
+import { recalculationSteps } from '../domain/indicadores/calculo/recalculate';
 import { fichaSteps, indicadoresOf } from '../domain/indicadores/readIndicadores';
 import { afterRecepcion } from '../domain/indicadores/recoleccion/recepcion/afterRecepcion';
 import type {
@@ -64,7 +64,7 @@ export async function receiveDeliveries(
   if (indicadoresOf(seguimiento).dependencias.length === 0) return blocked(recepcionProblemas.sinFichas());
   const plan = await breathing(context, recepcionSteps(seguimiento, files, fecha));
   const after = afterRecepcion(seguimiento, plan);
-  const resultados = await breathing(context, recalculoSteps(after, plan.claves));
+  const resultados = await breathing(context, recalculationSteps(after, plan.claves));
   const stored = planResultados(libro, resultados, { fecha });
   const locked = lockedProblem(libro, plan) ?? resultadosProblem(libro, stored);
   if (locked) return blocked(locked);

@@ -1,6 +1,6 @@
 import type { CellChange } from '../domain/changes';
 import type { DateSerial } from '../domain/dates/dateSerial';
-import { recalcular } from '../domain/indicadores/calculo/recalcular';
+import { recalculate } from '../domain/indicadores/calculo/recalculate';
 import { plazosTrasProrroga } from '../domain/indicadores/recoleccion/prorrogaEntregas';
 import { judgeProrroga, type ProrrogaRequest } from '../domain/indicadores/recoleccion/prorroga';
 import {
@@ -59,7 +59,7 @@ export async function requestProrroga(
     ...(register && !isNew ? changesTo(register, index, prorroga) : []),
   ];
   const affected = clavesDe(libro.seguimiento, prorroga.dependencia);
-  const resultados = planResultados(libro, recalcular(after, affected), { fecha });
+  const resultados = planResultados(libro, recalculate(after, affected), { fecha });
   const locked =
     changesProblem(libro, changes, [], isNew ? [prorrogasRegister] : []) ??
     resultadosProblem(libro, resultados);

@@ -32,8 +32,11 @@ export const destinatarios = {
   superior: (dependencia: string) => `Persona titular de ${dependencia}`,
 } as const;
 
-export function cuerpoDeCarta(head: CartaHead, paragraphs: readonly string[]): string {
-  const { destinatario, dependencia, institucion } = head;
+/** `dependencia` is `''` where the post of whom it is for already says it. */
+export function cuerpoDeCarta(
+  { destinatario, dependencia, institucion }: Omit<CartaHead, 'mes'>,
+  paragraphs: readonly string[],
+): string {
   const addressed = destinatario.endsWith(dependencia) ? destinatario : `${destinatario}\n${dependencia}`;
   return [`${addressed}\nPresente.`, ...paragraphs, 'Atentamente,', institucion]
     .filter((paragraph) => paragraph !== '')

@@ -5,7 +5,7 @@ import { addMonths } from '../dates/periodo';
 import { MES_KEYS } from '../formats/format';
 import { lastMonthOf } from '../indicadores/periodoIndicador';
 import type { PeriodoIndicador } from '../indicadores/records';
-import { entregasDe, esRecibida, recibidaDe, venceEntrega } from '../indicadores/recoleccion/entregas';
+import { entregasDe, isReceived, recibidaDe, entregaDue } from '../indicadores/recoleccion/entregas';
 import type { Periodo } from '../records';
 import { tableOf, type Seguimiento } from '../seguimiento';
 import { cellOf, plainText } from '../tables/tableData';
@@ -33,7 +33,7 @@ export function recoleccionDe(seguimiento: Seguimiento, mes: Periodo, hoy: DateS
   }
   const dependencias = [...names.values()];
   const missing = dependencias.filter((each) => recibidaDe(seguimiento, each, mes).recibida === null);
-  const dues = missing.map((each) => venceEntrega(seguimiento, each, mes));
+  const dues = missing.map((each) => entregaDue(seguimiento, each, mes));
   return {
     pedidas: dependencias.length,
     faltan: missing.length,
@@ -44,7 +44,7 @@ export function recoleccionDe(seguimiento: Seguimiento, mes: Periodo, hoy: DateS
 }
 
 function isInconsistent(seguimiento: Seguimiento, dependencia: string, mes: Periodo): boolean {
-  const files = entregasDe(seguimiento, dependencia, mes).filter(esRecibida);
+  const files = entregasDe(seguimiento, dependencia, mes).filter(isReceived);
   const last = files.reduce<(typeof files)[number] | null>(
     (latest, each) => (latest !== null && (latest.recibida ?? 0) > (each.recibida ?? 0) ? latest : each),
     null,

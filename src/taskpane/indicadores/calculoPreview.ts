@@ -1,4 +1,4 @@
-import { conteoOf } from '../../domain/indicadores/calculo/calcularIndicadores';
+import { conteoOf } from '../../domain/indicadores/calculo/judgeIndicadores';
 import {
   planCalculo,
   type PlanCalculo,

@@ -1,6 +1,6 @@
 import type { CellChange } from '../../domain/changes';
 import type { DateSerial } from '../../domain/dates/dateSerial';
-import { calcularIndicadores } from '../../domain/indicadores/calculo/calcularIndicadores';
+import { judgeIndicadores } from '../../domain/indicadores/calculo/judgeIndicadores';
 import { sameJuicio } from '../../domain/indicadores/calculo/sameResultado';
 import type { LineaMatriz, MatrizModel } from '../../domain/indicadores/matriz/matrizModel';
 import { matrizOf } from '../../domain/indicadores/matriz/matrizOf';
@@ -35,7 +35,7 @@ export function quarterState(
   trimestre: PeriodoIndicador,
   fecha: DateSerial,
 ): QuarterState {
-  const resultados = calcularIndicadores(seguimiento, trimestre);
+  const resultados = judgeIndicadores(seguimiento, trimestre);
   const stored = seguimiento.resultados.filter(({ periodo }) => periodo === trimestre);
   const cerrado = stored.reduce<DateSerial | null>((day, each) => day ?? each.cerrado, null);
   const next = matrizOf(seguimiento, trimestre, fecha, resultados);

@@ -3,7 +3,7 @@ import type { DateSerial } from '../../dates/dateSerial';
 import type { Periodo } from '../../records';
 import type { Seguimiento } from '../../seguimiento';
 import { lastMonthOf } from '../periodoIndicador';
-import { recibidaDe, venceEntrega } from '../recoleccion/entregas';
+import { recibidaDe, entregaDue } from '../recoleccion/entregas';
 import type { PeriodoIndicador } from '../records';
 
 export type Disponibilidad =
@@ -25,7 +25,7 @@ export function disponibilidadDe(
 ): Disponibilidad {
   const { registrada, recibida } = recibidaDe(seguimiento, dependencia, mes);
   if (!registrada) return { kind: 'sinRegistro' };
-  const vence = venceEntrega(seguimiento, dependencia, lastMonthOf(periodo));
+  const vence = entregaDue(seguimiento, dependencia, lastMonthOf(periodo));
   if (recibida === null) return { kind: 'noRecibida', vence };
   return recibida <= vence ? { kind: 'enTiempo' } : { kind: 'tardia', recibida, vence };
 }

@@ -2,7 +2,7 @@
 import type { Acumulacion } from '../../catalogues/indicadorCatalogues';
 import type { Periodo } from '../../records';
 import type { Indicador } from '../records';
-import { acumular } from './acumular';
+import { accumulate } from './accumulate';
 
 export type MetaDelPeriodo =
   /** `acumulada`: it was made of the goals of several months, in that way. */
@@ -36,7 +36,7 @@ function accumulated(
   if (missing.length > 0) return { kind: 'missing', months: missing };
   const values = goals.filter((goal) => goal !== null);
   const how = acumulacion === 'Cociente de sumas' ? 'Promedio' : acumulacion;
-  return { kind: 'meta', valor: acumular(how, values), acumulada: acumulacion };
+  return { kind: 'meta', valor: accumulate(how, values), acumulada: acumulacion };
 }
 
 function ofLastMonth(indicador: Programmed, months: readonly Periodo[]): MetaDelPeriodo {

@@ -4,7 +4,7 @@ import type { Seguimiento } from '../../seguimiento';
 import { throughAll, type Steps } from '../../steps';
 import { foldText } from '../../text/foldText';
 import type { PeriodoIndicador, ResultadoGuardado, ResultadoIndicador } from '../records';
-import { calculoSteps } from './calcularIndicadores';
+import { calculoSteps } from './judgeIndicadores';
 import { sameJuicio } from './sameResultado';
 
 /** A result to be stored. `cerrado` absent keeps what its row has; `null` opens it. */

@@ -6,7 +6,7 @@ import type { Metodo } from '../metodo/expression';
 import { formulaWithNumbers } from '../metodo/formulaWithNumbers';
 import { shownFigure } from '../../numbers/shownFigure';
 import { metodoMensajes } from '../../messages/calculo';
-import { acumular, sum } from './acumular';
+import { accumulate, sum } from './accumulate';
 import type { CifrasDelMes } from './cifrasDelPeriodo';
 
 /** One working out of the método: that of a month, or the only one of a quotient of sums. */
@@ -45,7 +45,7 @@ export function resultadoDelPeriodo(
     operaciones.push({ months, formula, resultado: evaluation.value });
   }
   const results = operaciones.map(({ resultado }) => resultado);
-  const valor = acumular(acumulacion === 'Cociente de sumas' ? 'Último valor' : acumulacion, results);
+  const valor = accumulate(acumulacion === 'Cociente de sumas' ? 'Último valor' : acumulacion, results);
   if (Number.isFinite(valor)) return { kind: 'resultado', valor, operaciones };
   const months = meses.map(({ mes }) => mes);
   return {

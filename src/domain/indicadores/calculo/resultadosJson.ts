@@ -1,5 +1,5 @@
 import type { ResultadoIndicador, SemaforoIndicador } from '../records';
-import { conteoOf } from './calcularIndicadores';
+import { conteoOf } from './judgeIndicadores';
 
 /** What the terminal prints of a calculated period, by month or by matrix. */
 export interface ResultadosJson {

@@ -1,5 +1,5 @@
 import { foldText } from '../../text/foldText';
-import { conteoOf } from '../calculo/calcularIndicadores';
+import { conteoOf } from '../calculo/judgeIndicadores';
 import type { ResultadoIndicador } from '../records';
 import { avanceFisico, calculables } from './avanceFisico';
 import { ORDEN_SEMAFOROS } from './figuras';

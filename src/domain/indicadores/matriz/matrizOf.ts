@@ -3,7 +3,7 @@ import { lastDayOf } from '../../dates/periodo';
 import type { Seguimiento } from '../../seguimiento';
 import { eachInSteps, throughAll, type Steps } from '../../steps';
 import { foldText } from '../../text/foldText';
-import { conteoOf } from '../calculo/calcularIndicadores';
+import { conteoOf } from '../calculo/judgeIndicadores';
 import { umbralesDe } from '../calculo/semaforoIndicador';
 import { inForce } from '../cambios/inForce';
 import { solicitudesOf } from '../cambios/solicitudes';
@@ -25,7 +25,7 @@ export const SIN_DEPENDENCIA = 'Sin dependencia';
 /**
  * The matrix SEJ-PEP-27 of a quarter (MTY 7.29).
  *
- * @param resultados the quarter's, as `calcularIndicadores` gives them
+ * @param resultados the quarter's, as `judgeIndicadores` gives them
  * @param fecha the day on which it is made
  */
 export function matrizOf(

@@ -3,7 +3,7 @@ import { lastDayOf } from '../../dates/periodo';
 import { matrizTexts } from '../../messages/matriz';
 import type { Seguimiento } from '../../seguimiento';
 import { lastMonthOf } from '../periodoIndicador';
-import { venceEntrega } from '../recoleccion/entregas';
+import { entregaDue } from '../recoleccion/entregas';
 import { ventanaDe } from '../recoleccion/ventana';
 import type { PeriodoIndicador } from '../records';
 import { entregasPendientes } from './faltantes';
@@ -21,7 +21,7 @@ export function preliminarDe(
   if (isClosed(seguimiento, trimestre)) return null;
   const last = lastMonthOf(trimestre);
   const dues = entregasPendientes(seguimiento, trimestre)
-    .map(({ dependencia }) => venceEntrega(seguimiento, dependencia, last))
+    .map(({ dependencia }) => entregaDue(seguimiento, dependencia, last))
     .filter((vence) => fecha <= vence);
   const corte = lastDayOf(last);
   if (fecha <= corte) {

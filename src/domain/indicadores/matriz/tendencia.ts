@@ -3,7 +3,7 @@ import { addMonths } from '../../dates/periodo';
 import type { Seguimiento } from '../../seguimiento';
 import type { Steps } from '../../steps';
 import { foldText } from '../../text/foldText';
-import { calculoSteps } from '../calculo/calcularIndicadores';
+import { calculoSteps } from '../calculo/judgeIndicadores';
 import { lastMonthOf } from '../periodoIndicador';
 import type { PeriodoIndicador, ResultadoIndicador } from '../records';
 

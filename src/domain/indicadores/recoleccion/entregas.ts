@@ -24,12 +24,12 @@ interface Collected {
 /** With these a file of figures was received; a refused one or a copy never counts. */
 const RECIBIDAS: ReadonlySet<EstadoEntrega> = new Set(['recibida', 'con inconsistencias', 'validada']);
 
-export function esRecibida({ estado }: Pick<Entrega, 'estado'>): boolean {
+export function isReceived({ estado }: Pick<Entrega, 'estado'>): boolean {
   return RECIBIDAS.has(estado);
 }
 
 /** A table that was sent, answered or not; one that became «No disponible» may still be answered. */
-export function quedaPendiente(estado: EstadoEntrega): boolean {
+export function staysPending(estado: EstadoEntrega): boolean {
   return estado === 'enviada' || estado === 'No disponible';
 }
 
@@ -39,7 +39,7 @@ export function recibidaDe(seguimiento: Seguimiento, dependencia: string, mes: P
 }
 
 /** The day due: the 6th of the next month or the business day before, or what an accepted prórroga gives. */
-export function venceEntrega(seguimiento: Seguimiento, dependencia: string, mes: Periodo): DateSerial {
+export function entregaDue(seguimiento: Seguimiento, dependencia: string, mes: Periodo): DateSerial {
   const vence = duesOf(seguimiento)(mes);
   return Math.max(vence, collectedOf(seguimiento, dependencia, mes)?.prorroga ?? vence);
 }
@@ -79,7 +79,7 @@ function indexed({ entregas, prorrogas }: Seguimiento): ReadonlyMap<string, Coll
     if (entrega.mes === null || entrega.dependencia === '') continue;
     const found = at(entrega.dependencia, entrega.mes);
     found.entregas.push(entrega);
-    if (esRecibida(entrega)) found.recibida = earliest(found.recibida, entrega.recibida);
+    if (isReceived(entrega)) found.recibida = earliest(found.recibida, entrega.recibida);
   }
   for (const prorroga of prorrogas) {
     const found = at(prorroga.dependencia, prorroga.mes);

@@ -1,7 +1,7 @@
 import type { DateSerial } from '../../dates/dateSerial';
 import type { Seguimiento } from '../../seguimiento';
 import type { Entrega, EstadoEntrega } from '../records';
-import { quedaPendiente, recibidaDe, venceEntrega } from './entregas';
+import { staysPending, recibidaDe, entregaDue } from './entregas';
 
 /**
  * What a table that was sent is on that day, when nothing that counts has come: «No disponible» after the day due with
@@ -13,7 +13,7 @@ export function estadoPorPlazo(
   { dependencia, mes, estado }: Pick<Entrega, 'dependencia' | 'mes' | 'estado'>,
   fecha: DateSerial,
 ): EstadoEntrega {
-  if (mes === null || !quedaPendiente(estado)) return estado;
+  if (mes === null || !staysPending(estado)) return estado;
   if (recibidaDe(seguimiento, dependencia, mes).recibida !== null) return estado;
-  return venceEntrega(seguimiento, dependencia, mes) < fecha ? 'No disponible' : 'enviada';
+  return entregaDue(seguimiento, dependencia, mes) < fecha ? 'No disponible' : 'enviada';
 }

@@ -50,7 +50,7 @@ export function judgeProrroga(
 }
 
 /** Whether a prórroga A may be asked for in that month's collection. */
-export function admiteProrrogaA(mes: Periodo): boolean {
+export function admitsProrrogaA(mes: Periodo): boolean {
   const day = weekday(diaDeEntrega(mes));
   return PRORROGA_A.weekdays.some((each) => each === day);
 }
@@ -69,7 +69,7 @@ interface Answer {
 /** Why it does not proceed; `null` when it does. */
 function refusalOf(calendar: Calendar, request: ProrrogaRequest, citas: Citas): string | null {
   const { mes, tipo, solicitada } = request;
-  if (tipo === 'A' && !admiteProrrogaA(mes)) return motivosProrroga.fueraDeCaso(diaDeEntrega(mes), citas);
+  if (tipo === 'A' && !admitsProrrogaA(mes)) return motivosProrroga.fueraDeCaso(diaDeEntrega(mes), citas);
   const days = daysOf(calendar, request);
   return solicitada > days.limite ? motivosProrroga.fueraDeTiempo(days, citas) : null;
 }

@@ -5,7 +5,7 @@ import type { Periodo } from '../../records';
 import type { Seguimiento } from '../../seguimiento';
 import { foldText } from '../../text/foldText';
 import type { Entrega, Prorroga } from '../records';
-import { esRecibida, recibidaDe, venceEntrega } from './entregas';
+import { isReceived, recibidaDe, entregaDue } from './entregas';
 import { ventanaDe } from './ventana';
 
 export type PlazoDeEntrega = Pick<Entrega, 'vence' | 'enTiempo' | 'observaciones'>;
@@ -22,14 +22,14 @@ export function plazosTrasProrroga(
   after: Seguimiento,
   { dependencia, mes }: Pick<Prorroga, 'dependencia' | 'mes'>,
 ): (entrega: Entrega) => PlazoDeEntrega | null {
-  const vence = venceEntrega(after, dependencia, mes);
-  if (vence === venceEntrega(before, dependencia, mes)) return () => null;
+  const vence = entregaDue(after, dependencia, mes);
+  if (vence === entregaDue(before, dependencia, mes)) return () => null;
   const named = foldText(dependencia);
   return (entrega) => {
     const { recibida } = entrega;
     const isOwn = entrega.mes === mes && foldText(entrega.dependencia) === named;
     if (!isOwn || recibida === null || entrega.vence === null) return null;
-    const observaciones = esRecibida(entrega)
+    const observaciones = isReceived(entrega)
       ? withLine(entrega.observaciones, lineOf(after, { dependencia, mes, recibida, vence }))
       : entrega.observaciones;
     return { vence, enTiempo: recibida <= vence, observaciones };

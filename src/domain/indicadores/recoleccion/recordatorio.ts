@@ -11,7 +11,7 @@ import {
 import { citasDe } from '../../messages/citas';
 import type { Seguimiento } from '../../seguimiento';
 import { indicadoresIn, type DataTable } from './dataTable';
-import { admiteProrrogaA, limiteSolicitud } from './prorroga';
+import { admitsProrrogaA, limiteSolicitud } from './prorroga';
 import { diaDeEntrega } from './ventana';
 
 /** Its window is the norm's; an accepted prórroga is told instead of how one is asked for. */
@@ -47,7 +47,7 @@ function ways({ calendar }: Seguimiento, { mes, ventana }: DataTable): readonly 
   const a = limiteSolicitud(calendar, mes, 'A');
   const b = limiteSolicitud(calendar, mes, 'B');
   return [
-    ...(admiteProrrogaA(mes) && a >= ventana.envio
+    ...(admitsProrrogaA(mes) && a >= ventana.envio
       ? [recordatorio.prorrogaA(dia, a, dia + PRORROGA_A.naturalesAfter)]
       : []),
     ...(b >= ventana.envio ? [recordatorio.prorrogaB(b)] : []),

@@ -10,7 +10,7 @@ import { contactoDe } from '../contacto';
 import { indicadoresOf } from '../readIndicadores';
 import type { Indicador } from '../records';
 import type { DataTable, DataTableRow } from './dataTable';
-import { entregasDe, venceEntrega } from './entregas';
+import { entregasDe, entregaDue } from './entregas';
 import { ventanaDe } from './ventana';
 
 /**
@@ -30,7 +30,7 @@ export function tablasDelMes(seguimiento: Seguimiento, mes: Periodo): readonly D
       mes,
       folio: folioOf(dependencia),
       ventana,
-      vence: venceEntrega(seguimiento, dependencia, mes),
+      vence: entregaDue(seguimiento, dependencia, mes),
       rows: indicadores.flatMap(rowsOf),
     };
   });

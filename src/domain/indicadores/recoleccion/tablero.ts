@@ -5,7 +5,7 @@ import type { Periodo } from '../../records';
 import type { Seguimiento } from '../../seguimiento';
 import type { Entrega, Prorroga } from '../records';
 import { indicadoresIn, type DataTable } from './dataTable';
-import { entregasDe, esRecibida, prorrogasDe } from './entregas';
+import { entregasDe, isReceived, prorrogasDe } from './entregas';
 import { tablasDelMes } from './tablasDelMes';
 
 /** In the order in which they need attention. */
@@ -68,7 +68,7 @@ function rowOf(seguimiento: Seguimiento, tabla: DataTable, hoy: DateSerial): Tab
   const prorrogas = prorrogasDe(seguimiento, dependencia, mes);
   const accepted = prorrogas.find((each) => each.resolucion === 'aceptada' && each.vence === vence);
   const files = entregas.flatMap((entrega) =>
-    esRecibida(entrega) && entrega.recibida !== null ? [{ ...entrega, recibida: entrega.recibida }] : [],
+    isReceived(entrega) && entrega.recibida !== null ? [{ ...entrega, recibida: entrega.recibida }] : [],
   );
   const recibida = files.length === 0 ? null : Math.min(...files.map((each) => each.recibida));
   const last = files.reduce<(typeof files)[number] | null>(

@@ -2,7 +2,7 @@ import { Caption1, Field, Input, Text } from '@fluentui/react-components';
 import type { Calendar } from '../../../domain/calendar/diasHabiles';
 import { fromIso } from '../../../domain/dates/dateSerial';
 import {
-  admiteProrrogaA,
+  admitsProrrogaA,
   judgeProrroga,
   limiteSolicitud,
   type ProrrogaRequest,
@@ -122,7 +122,7 @@ function Judgement({ prorroga, row }: { readonly prorroga: Prorroga; readonly ro
 }
 
 function hintOf(calendar: Calendar, mes: Periodo, tipo: TipoProrroga): string {
-  if (tipo === 'A' && !admiteProrrogaA(mes)) return texts.form.noCabeA;
+  if (tipo === 'A' && !admitsProrrogaA(mes)) return texts.form.noCabeA;
   return texts.form.limite(tipo, limiteSolicitud(calendar, mes, tipo));
 }
 

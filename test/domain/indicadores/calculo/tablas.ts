@@ -4,7 +4,7 @@ import { fromIso, type DateSerial } from '../../../../src/domain/dates/dateSeria
 import { ficha } from '../../../../src/domain/formats/ficha';
 import { MES_KEYS, META_KEYS } from '../../../../src/domain/formats/format';
 import { tablaMaestra } from '../../../../src/domain/formats/tablaMaestra';
-import { calcularIndicadores } from '../../../../src/domain/indicadores/calculo/calcularIndicadores';
+import { judgeIndicadores } from '../../../../src/domain/indicadores/calculo/judgeIndicadores';
 import type { Entrega, ResultadoIndicador } from '../../../../src/domain/indicadores/records';
 import { monterrey } from '../../../../src/domain/perfiles/monterrey';
 import type { Seguimiento } from '../../../../src/domain/seguimiento';
@@ -54,7 +54,7 @@ export function seguimientoDe({ fichas = [FICHA], maestra = [], ...rest }: Libro
 
 /** The only indicator of the workbook, in that period. */
 export function calculado(libro: Libro, periodo = '2026-01'): ResultadoIndicador {
-  return calcularIndicadores(seguimientoDe(libro), periodo)[0]!;
+  return judgeIndicadores(seguimientoDe(libro), periodo)[0]!;
 }
 
 /** An indicator whose result is its only variable. */

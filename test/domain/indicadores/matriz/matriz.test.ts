@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { presupuesto } from '../../../../src/domain/formats';
-import { calcularIndicadores } from '../../../../src/domain/indicadores/calculo/calcularIndicadores';
+import { judgeIndicadores } from '../../../../src/domain/indicadores/calculo/judgeIndicadores';
 import { colorDe } from '../../../../src/domain/indicadores/calculo/semaforoIndicador';
 import { avanceFisico } from '../../../../src/domain/indicadores/matriz/avanceFisico';
 import { FIGURAS, ORDEN_SEMAFOROS } from '../../../../src/domain/indicadores/matriz/figuras';
@@ -37,11 +37,11 @@ function seguimiento(rest: Partial<Seguimiento> = {}): Seguimiento {
 }
 
 function matriz(given = seguimiento(), trimestre = '2026-T1'): MatrizModel {
-  return matrizOf(given, trimestre, dia('2026-04-20'), calcularIndicadores(given, trimestre));
+  return matrizOf(given, trimestre, dia('2026-04-20'), judgeIndicadores(given, trimestre));
 }
 
 const guardado = (periodo: string, clave: string, cumplimiento: number): ResultadoGuardado => ({
-  ...calcularIndicadores(seguimiento(), '2026-T1')[0]!,
+  ...judgeIndicadores(seguimiento(), '2026-T1')[0]!,
   periodo,
   clave,
   cumplimiento,
@@ -133,7 +133,7 @@ describe('the trend', () => {
     });
     const tendencia = (resultados: readonly ResultadoGuardado[], trimestre: string) =>
       linea(matriz({ ...given, resultados }, trimestre), 'SM-01').tendencia;
-    const stored = { ...calcularIndicadores(given, '2026-01')[0]!, calculado: null, cerrado: null };
+    const stored = { ...judgeIndicadores(given, '2026-01')[0]!, calculado: null, cerrado: null };
     for (const resultados of [[], [stored], [{ ...stored, cumplimiento: 1 }]]) {
       expect(tendencia(resultados, '2026-T1')).toBe('80 · 90 · 94 ↑');
       expect(tendencia(resultados, '2026-T2')).toBe('88 · —');
@@ -153,7 +153,7 @@ describe('the trend', () => {
 describe('a matrix made before it can be known', () => {
   const on = (fecha: string, rest: Partial<Seguimiento> = {}): MatrizModel => {
     const given = seguimiento(rest);
-    return matrizOf(given, '2026-T1', dia(fecha), calcularIndicadores(given, '2026-T1'));
+    return matrizOf(given, '2026-T1', dia(fecha), judgeIndicadores(given, '2026-T1'));
   };
   const sent = { entregas: [entrega('2026-03', null), entrega('2026-03', '2026-04-01', OBRAS.dependencia)] };
   const prorroga: Prorroga = {

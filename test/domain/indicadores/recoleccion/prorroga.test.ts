@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { addDiasHabiles, createCalendar, type Calendar } from '../../../../src/domain/calendar/diasHabiles';
 import { fromIso, toIso, weekday } from '../../../../src/domain/dates/dateSerial';
 import {
-  admiteProrrogaA,
+  admitsProrrogaA,
   judgeProrroga,
   limiteSolicitud,
   type ProrrogaRequest,
@@ -139,7 +139,7 @@ test('in any month and calendar a request is in time up to its last day and not 
           resolucion: 'aceptada',
         });
       const inCase = tipo === 'B' || [6, 0, 1].includes(weekday(sixth));
-      expect(admiteProrrogaA(mes)).toBe([6, 0, 1].includes(weekday(sixth)));
+      expect(admitsProrrogaA(mes)).toBe([6, 0, 1].includes(weekday(sixth)));
       expect(on(limite).procede).toBe(inCase);
       expect(on(limite + 1)).toMatchObject({ procede: false, resolucion: 'negada', vence: null });
       if (!inCase) return;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { fromIso, toIso } from '../../../../src/domain/dates/dateSerial';
-import { recibidaDe, venceEntrega } from '../../../../src/domain/indicadores/recoleccion/entregas';
+import { recibidaDe, entregaDue } from '../../../../src/domain/indicadores/recoleccion/entregas';
 import { ESTADOS_TABLERO, tableroDe } from '../../../../src/domain/indicadores/recoleccion/tablero';
 import { ESTADOS_ENTREGA, type Entrega, type Prorroga } from '../../../../src/domain/indicadores/records';
 import { collection, entrega, prorroga } from './collected';
@@ -169,7 +169,7 @@ test('whatever the registers hold, No disponible is said exactly of who was aske
       expect(rows.map(({ dependencia }) => dependencia).sort()).toEqual(['Cultura', 'Obras', 'Parques']);
       for (const row of rows) {
         const { registrada, recibida } = recibidaDe(seguimiento, row.dependencia, '2026-03');
-        const vence = venceEntrega(seguimiento, row.dependencia, '2026-03');
+        const vence = entregaDue(seguimiento, row.dependencia, '2026-03');
         const late = registrada && (recibida === null ? hoy > vence : recibida > vence);
         expect(row.noDisponibleDesde).toBe(late ? vence + 1 : null);
         expect(row.estado === 'No disponible').toBe(late);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { createCalendar, esHabil } from '../../../../src/domain/calendar/diasHabiles';
 import { calendarDate, fromIso, toIso } from '../../../../src/domain/dates/dateSerial';
 import { lastDayOf, monthOf, nextPeriodo } from '../../../../src/domain/dates/periodo';
-import { recibidaDe, venceEntrega } from '../../../../src/domain/indicadores/recoleccion/entregas';
+import { recibidaDe, entregaDue } from '../../../../src/domain/indicadores/recoleccion/entregas';
 import { ventanaDe } from '../../../../src/domain/indicadores/recoleccion/ventana';
 import { citasDe } from '../../../../src/domain/messages/citas';
 import { monterrey, pueblaMunicipio } from '../../../../src/domain/perfiles';
@@ -113,8 +113,8 @@ describe('what the registers say of a dependency', () => {
   });
 
   test('is due with the prórroga that was accepted, and only with it', () => {
-    expect(toIso(venceEntrega(seguimiento, 'parques', '2026-03'))).toBe('2026-04-08');
-    expect(toIso(venceEntrega(seguimiento, 'Obras', '2026-03'))).toBe('2026-04-06');
-    expect(toIso(venceEntrega(seguimiento, 'Parques', '2026-04'))).toBe('2026-05-06');
+    expect(toIso(entregaDue(seguimiento, 'parques', '2026-03'))).toBe('2026-04-08');
+    expect(toIso(entregaDue(seguimiento, 'Obras', '2026-03'))).toBe('2026-04-06');
+    expect(toIso(entregaDue(seguimiento, 'Parques', '2026-04'))).toBe('2026-05-06');
   });
 });

@@ -4,7 +4,7 @@ import type { Seguimiento } from '../../../seguimiento';
 import { foldCompact, foldText } from '../../../text/foldText';
 import { indicadoresOf, type Indicadores } from '../../readIndicadores';
 import type { DataTableRow } from '../dataTable';
-import { esRecibida, entregasDe, quedaPendiente } from '../entregas';
+import { isReceived, entregasDe, staysPending } from '../entregas';
 import { indicadoresEn, tablasDelMes } from '../tablasDelMes';
 
 export interface Asked {
@@ -77,7 +77,7 @@ function once<K, V>(make: (key: K) => V): (key: K) => V {
 
 /** Of the months sent to it, those of which nothing that counts has come. */
 export function owedMonths(seguimiento: Seguimiento, asked: Asked, dependencia: string): readonly Periodo[] {
-  return asked.sent(dependencia).filter((mes) => !entregasDe(seguimiento, dependencia, mes).some(esRecibida));
+  return asked.sent(dependencia).filter((mes) => !entregasDe(seguimiento, dependencia, mes).some(isReceived));
 }
 
 /** Without punctuation or leading zeros; `null` where two claves would be the same. */
@@ -97,7 +97,7 @@ function looseClave(clave: string): string {
 function sentMonths({ entregas }: Seguimiento): ReadonlyMap<string, readonly Periodo[]> {
   const sent = new Map<string, Set<Periodo>>();
   for (const { dependencia, mes, estado, enviada } of entregas) {
-    if (mes === null || (!quedaPendiente(estado) && enviada === null)) continue;
+    if (mes === null || (!staysPending(estado) && enviada === null)) continue;
     const key = foldText(dependencia);
     const months = sent.get(key) ?? new Set<Periodo>();
     sent.set(key, months.add(mes));

@@ -4,7 +4,7 @@ import type { Periodo } from '../../../records';
 import type { Seguimiento } from '../../../seguimiento';
 import { throughAll, type Steps } from '../../../steps';
 import { foldText } from '../../../text/foldText';
-import { esRecibida } from '../entregas';
+import { isReceived } from '../entregas';
 import { indicadoresEn } from '../tablasDelMes';
 import { askedOf } from './asked';
 import type { DeliveryFile, Receipt, RecepcionPlan } from './delivery';
@@ -52,7 +52,7 @@ export function* recepcionSteps(
 function clavesOf(seguimiento: Seguimiento, receipts: readonly Receipt[]): ReadonlySet<string> {
   const byMonth = new Map<Periodo, Set<string>>();
   for (const { entrega, dependencia, mes } of receipts) {
-    if (mes === null || dependencia === null || !esRecibida(entrega)) continue;
+    if (mes === null || dependencia === null || !isReceived(entrega)) continue;
     byMonth.set(mes, (byMonth.get(mes) ?? new Set()).add(foldText(dependencia)));
   }
   return new Set(

@@ -4,7 +4,7 @@ import { avisoEntrega, recepcionText } from '../../../messages/recepcion';
 import type { Periodo } from '../../../records';
 import type { Seguimiento } from '../../../seguimiento';
 import type { Entrega } from '../../records';
-import { entregasDe, venceEntrega } from '../entregas';
+import { entregasDe, entregaDue } from '../entregas';
 import type { Asked } from './asked';
 import type { ObservacionEntrega, Receipt } from './delivery';
 import { ofFile } from './observations';
@@ -25,7 +25,7 @@ export function receipt(
   { estado, cifras, huella }: Pick<Entrega, 'estado' | 'cifras' | 'huella'>,
 ): Receipt {
   const observaciones = listed(all);
-  const vence = venceEntrega(seguimiento, dependencia, mes);
+  const vence = entregaDue(seguimiento, dependencia, mes);
   return {
     archivo,
     dependencia,

@@ -12,7 +12,7 @@ import {
 import type { Seguimiento } from '../../../seguimiento';
 import { trimestreOf } from '../../periodoIndicador';
 import type { Entrega } from '../../records';
-import { entregasDe, esRecibida, venceEntrega } from '../entregas';
+import { entregasDe, isReceived, entregaDue } from '../entregas';
 import type { DataTableRow } from '../dataTable';
 import type { Asked } from './asked';
 import type { DeliveryFile, ObservacionEntrega, Receipt } from './delivery';
@@ -61,7 +61,7 @@ export function receiveFile(file: DeliveryFile, context: ReceiveContext): Receip
     });
   }
   const huella = huellaFor(found, read.rows, read.observaciones);
-  const earlier = entregasDe(context.seguimiento, dependencia, mes).filter(esRecibida);
+  const earlier = entregasDe(context.seguimiento, dependencia, mes).filter(isReceived);
   const same = earlier.findLast((entrega) => entrega.huella === huella);
   if (same) return repeated(file.archivo, context, found, huella, same, earlier);
   return accepted(file.archivo, context, found, huella, read, earlier);
@@ -137,9 +137,9 @@ function ofDelivery(
   previous: Entrega | undefined,
 ): readonly ObservacionEntrega[] {
   const notes: string[] = [];
-  const vence = venceEntrega(seguimiento, dependencia, mes);
+  const vence = entregaDue(seguimiento, dependencia, mes);
   const cameInTime = entregasDe(seguimiento, dependencia, mes).some(
-    (entrega) => esRecibida(entrega) && entrega.recibida !== null && entrega.recibida <= vence,
+    (entrega) => isReceived(entrega) && entrega.recibida !== null && entrega.recibida <= vence,
   );
   if (fecha > vence) {
     notes.push(cameInTime ? avisoEntrega.correccionTardia(vence) : avisoEntrega.tardia(vence, mes));

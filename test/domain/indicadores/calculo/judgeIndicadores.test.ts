@@ -1,9 +1,6 @@
 import fc from 'fast-check';
 import { ACUMULACIONES } from '../../../../src/domain/catalogues/indicadorCatalogues';
-import {
-  calcularIndicadores,
-  conteoOf,
-} from '../../../../src/domain/indicadores/calculo/calcularIndicadores';
+import { judgeIndicadores, conteoOf } from '../../../../src/domain/indicadores/calculo/judgeIndicadores';
 import { SEMAFOROS_INDICADOR } from '../../../../src/domain/indicadores/records';
 import type { RowValues } from '../../../../src/domain/changes';
 import { solicitudCambio } from '../../../../src/domain/formats/solicitudCambio';
@@ -157,7 +154,7 @@ describe('a month', () => {
       fichas: [FICHA, { ...FICHA, indicador: 'B', estadoIndicador: 'Baja' }],
     });
     const other = { ...seguimiento, perfil: { ...seguimiento.perfil, norm: 'PUE-M' as const } };
-    for (const { motivo } of calcularIndicadores(other, '2026-01')) expect(motivo).not.toContain('MTY');
+    for (const { motivo } of judgeIndicadores(other, '2026-01')) expect(motivo).not.toContain('MTY');
   });
 });
 
@@ -349,7 +346,7 @@ it('judges each period with the ficha that was in force in it: a change is not r
   const now = { ...FICHA, metodo: '[Atendidas]', variables: '' };
   const libro = seguimientoDe({ ...quotient([45, 45], [50, 50]), fichas: [now] });
   const seguimiento = { ...libro, tables: [...libro.tables, installedTable(solicitudCambio, [cambio])] };
-  const resultado = (periodo: string) => calcularIndicadores(seguimiento, periodo)[0]!.resultado;
+  const resultado = (periodo: string) => judgeIndicadores(seguimiento, periodo)[0]!.resultado;
   expect([resultado('2026-01'), resultado('2026-02')]).toEqual([90, 45]);
 });
 
@@ -370,6 +367,6 @@ it('judges each ficha that has a clave, in order, once', () => {
     { ...FICHA, indicador: 'A-9' },
     { ...FICHA, indicador: 'sm-01' },
   ];
-  const resultados = calcularIndicadores(seguimientoDe({ fichas }), '2026-01');
+  const resultados = judgeIndicadores(seguimientoDe({ fichas }), '2026-01');
   expect(resultados.map(({ clave }) => clave)).toEqual(['SM-01', 'A-9']);
 });

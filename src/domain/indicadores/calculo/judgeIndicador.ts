@@ -42,7 +42,7 @@ type Juicio = Pick<ResultadoIndicador, 'semaforo' | 'motivo'> &
   Partial<Pick<ResultadoIndicador, 'resultado' | 'meta' | 'cumplimiento'>>;
 
 /** @param indicador as it was in force in the period */
-export function calcularIndicador(contexto: Contexto, indicador: Indicador): ResultadoIndicador {
+export function judgeIndicador(contexto: Contexto, indicador: Indicador): ResultadoIndicador {
   const { clave, nombre, programa, dependencia } = indicador;
   const juicio = judge(contexto, indicador);
   return {

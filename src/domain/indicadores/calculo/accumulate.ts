@@ -8,9 +8,9 @@ export type AcumulacionDeResultados = Exclude<Acumulacion, 'Cociente de sumas'>;
  * @param values one per month, in order; at least one
  * @throws RangeError without values: there is no figure of no months, and it is not zero
  */
-export function acumular(acumulacion: AcumulacionDeResultados, values: readonly number[]): number {
+export function accumulate(acumulacion: AcumulacionDeResultados, values: readonly number[]): number {
   const last = values.at(-1);
-  if (last === undefined) throw new RangeError('acumular: no values');
+  if (last === undefined) throw new RangeError('accumulate: no values');
   switch (acumulacion) {
     case 'Suma':
       return sum(values);

@@ -14,11 +14,11 @@ import {
   type ResultadoIndicador,
   type SemaforoIndicador,
 } from '../records';
-import { calcularIndicador, type Contexto } from './calcularIndicador';
+import { judgeIndicador, type Contexto } from './judgeIndicador';
 import { disponibilidadDe } from './disponibilidad';
 
 /** In the order of the fichas, each as it was in force in the period; those of Baja too. */
-export function calcularIndicadores(
+export function judgeIndicadores(
   seguimiento: Seguimiento,
   periodo: PeriodoIndicador,
 ): readonly ResultadoIndicador[] {
@@ -34,7 +34,7 @@ export function* calculoSteps(
   const contexto = contextoDe(seguimiento, periodo);
   const solicitudes = solicitudesOf(seguimiento);
   return yield* eachInSteps(indicadores, (indicador) =>
-    calcularIndicador(contexto, inForce(indicador, solicitudes, periodo)),
+    judgeIndicador(contexto, inForce(indicador, solicitudes, periodo)),
   );
 }
 

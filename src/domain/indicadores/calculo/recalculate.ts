@@ -5,22 +5,22 @@ import { foldText } from '../../text/foldText';
 import { isTrimestre, trimestreOf } from '../periodoIndicador';
 import { indicadoresOf } from '../readIndicadores';
 import type { PeriodoIndicador, ResultadoGuardado } from '../records';
-import { calculoSteps } from './calcularIndicadores';
+import { calculoSteps } from './judgeIndicadores';
 import { sameResultado } from './sameResultado';
 
 /**
  * Stored results of those indicators that say something else with what the workbook says now. A quarter closed by its
  * matrix keeps its figures, and so do its months: they change only when somebody asks for them.
  */
-export function recalcular(
+export function recalculate(
   seguimiento: Seguimiento,
   claves: ReadonlySet<string>,
 ): readonly ResultadoGuardado[] {
-  return throughAll(recalculoSteps(seguimiento, claves));
+  return throughAll(recalculationSteps(seguimiento, claves));
 }
 
 /** The same, in steps. */
-export function* recalculoSteps(
+export function* recalculationSteps(
   seguimiento: Seguimiento,
   claves: ReadonlySet<string>,
 ): Steps<readonly ResultadoGuardado[]> {
