@@ -50,6 +50,8 @@ const official: readonly Column[] = [
     key: 'termino',
     heading: 'Fecha comprometida de cumplimiento',
     aliases: ['Fecha de Término', 'Fecha compromiso', 'Fecha fin', 'Término', 'Plazo'],
+    // As a transcription of the clause flattens it.
+    fallbackAliases: ['Fecha', 'Fecha verbatim'],
     type: { kind: 'date' },
     required: 'always',
     width: 15,

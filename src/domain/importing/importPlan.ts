@@ -53,7 +53,7 @@ export function headings(
   const headingOf = (key: ColumnKey) => columnOf(format, key)?.heading ?? '';
   const columns = new Map(
     sources.flatMap(({ found }) =>
-      found.mapped.map(
+      [...found.mapped, ...(found.below ? [found.below] : [])].map(
         ({ heading, key }) => [`${heading}\u0000${key}`, { de: heading, a: headingOf(key) }] as const,
       ),
     ),

@@ -8,6 +8,7 @@ import type { PercentCell, PercentUnit } from '../percent/readPercent';
 import { toFraction } from '../percent/toFraction';
 import type { FoundRow } from '../recognition/findTable';
 import type { Evaluacion } from '../records';
+import { cleanMarkup } from '../text/html';
 import type { ImportSource } from './importSource';
 
 /** One unit for the percentages of all the files; `null` when the format has none. */
@@ -37,7 +38,8 @@ export function carriedValues(
   unit: PercentUnit,
 ): RowValues {
   const values: Partial<Record<ColumnKey, CellValue>> = {};
-  for (const { key } of source.found.mapped) {
+  const { mapped, below } = source.found;
+  for (const key of [...mapped.map((each) => each.key), ...(below ? [below.key] : [])]) {
     const value = row.values[key];
     if (value === undefined || key === 'validacion') continue;
     const kind = columnOf(format, key)?.type.kind;
@@ -64,7 +66,8 @@ function numberValue(value: CellValue): CellValue {
 /** The row as it enters the workbook: with its evaluation and programme, and the Término it was first committed to. */
 export function newValues(carried: RowValues, evaluacion: Evaluacion | null, format: Format): RowValues {
   const has = (key: ColumnKey) => columnOf(format, key) !== undefined;
-  const termino = parseDate(carried.termino ?? '');
+  const written = carried.termino ?? '';
+  const termino = parseDate(typeof written === 'string' ? cleanMarkup(written) : written);
   return {
     ...(has('terminoOriginal') && termino.kind === 'date' ? { terminoOriginal: termino.date } : {}),
     ...carried,

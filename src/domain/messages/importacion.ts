@@ -8,6 +8,8 @@ const OMITTED: Readonly<Record<OmissionReason, string>> = {
   totals: 'Es una fila de totales.',
   otherTable: 'Está debajo de la tabla: es un resumen, una nota o las firmas.',
   withoutText: 'Sólo tiene número: no trae datos.',
+  strayBelow:
+    'Es un renglón de los que van debajo de cada registro, y el de arriba ya dice otra cosa o no lo hay.',
 };
 
 const UNITS = { puntos: 'puntos (45 = 45 %)', fraccion: 'fracciones (0.45 = 45 %)' } as const;

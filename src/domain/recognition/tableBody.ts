@@ -14,7 +14,9 @@ export type SkipReason =
   /** A summary, a note or the signatures below. */
   | 'otherTable'
   /** Numbered in advance and still empty. */
-  | 'withoutText';
+  | 'withoutText'
+  /** What goes under a record, with no record over it that lacks it. */
+  | 'strayBelow';
 
 export interface BodyColumn {
   readonly index: number;
@@ -32,11 +34,35 @@ export interface TableShape {
 }
 
 export type BodyRow = { readonly gridRow: number } & (
-  { readonly kind: 'row' } | { readonly kind: 'skipped'; readonly reason: SkipReason }
+  | { readonly kind: 'row' }
+  | { readonly kind: 'below' }
+  | { readonly kind: 'skipped'; readonly reason: SkipReason }
 );
 
-/** Every row with something inside the table's bounds, in order, as a row of the table or as skipped; blank ones end blocks. */
-export function classifyBody(grid: Grid, firstRow: number, shape: TableShape): readonly BodyRow[] {
+/**
+ * Every row with something inside the table's bounds, in order, as a row of the table or as skipped; blank ones end
+ * blocks.
+ *
+ * @param below grid rows that go under a record: they are never judged by what they look like
+ */
+export function classifyBody(
+  grid: Grid,
+  firstRow: number,
+  shape: TableShape,
+  below: ReadonlySet<number>,
+): readonly BodyRow[] {
+  const others = grid.map((cells, row) => (below.has(row) ? null : cells));
+  const under = [...below].filter((gridRow) => gridRow >= firstRow);
+  return [
+    ...classifyOthers(others, firstRow, shape),
+    ...under.map((gridRow) => ({ kind: 'below' as const, gridRow })),
+  ].sort((a, b) => a.gridRow - b.gridRow);
+}
+
+/** A sheet without some of its rows, each of the others in its place. */
+type GridWithGaps = readonly (readonly CellValue[] | null)[];
+
+function classifyOthers(grid: GridWithGaps, firstRow: number, shape: TableShape): readonly BodyRow[] {
   const rows: BodyRow[] = [];
   let isOther = false;
   blocksOf(grid, firstRow, shape).forEach((block, index) => {
@@ -73,9 +99,10 @@ interface BlockRow {
 }
 
 /** Rows that stand together: a blank row, a totals row or the title of something else parts them. */
-function blocksOf(grid: Grid, firstRow: number, shape: TableShape): readonly (readonly BlockRow[])[] {
+function blocksOf(grid: GridWithGaps, firstRow: number, shape: TableShape): readonly (readonly BlockRow[])[] {
   const blocks: BlockRow[][] = [[]];
   grid.slice(firstRow).forEach((whole, index) => {
+    if (whole === null) return;
     const cells = whole.slice(shape.firstColumn, shape.lastColumn + 1);
     if (isBlankRow(cells)) {
       blocks.push([]);

@@ -1,6 +1,7 @@
 /** Somebody's sheet can hold several tables, one under another or side by side: where each of them stands. */
 import { cellText, isBlank, type CellValue } from '../cell';
 import type { Format } from '../formats/format';
+import { belowReader } from './belowRows';
 import { filledCells, isBlankRow, type Grid } from './grid';
 import { headingReader, type HeadingReader } from './headingReader';
 import { recognise } from './recognise';
@@ -38,9 +39,10 @@ export function tableRegions(
   tables: readonly Area[],
 ): readonly TableRegion[] {
   const loose = withoutAreas(grid, tables);
+  const titles = titleReader(loose, formats);
   const regions = [
-    ...looseRegions(loose, formats, tables),
-    ...tables.map((area) => exactRegion(loose, area, tables)),
+    ...looseRegions(loose, formats, tables, titles),
+    ...tables.map((area) => exactRegion(area, tables, titles)),
   ];
   return regions.sort((a, b) => a.headerRow - b.headerRow || a.firstColumn - b.firstColumn);
 }
@@ -58,10 +60,10 @@ export function onlyRegion(grid: Grid, region: TableRegion): Grid {
   });
 }
 
-function exactRegion(loose: Grid, area: Area, tables: readonly Area[]): TableRegion {
+function exactRegion(area: Area, tables: readonly Area[], titlesOver: TitleReader): TableRegion {
   const { row, column, rowCount, columnCount } = area;
   return {
-    titleRow: titlesOver(loose, row, endOver(row, tables)),
+    titleRow: titlesOver(row, endOver(row, tables)),
     headerRow: row,
     endRow: row + rowCount,
     firstColumn: column,
@@ -86,6 +88,7 @@ function looseRegions(
   grid: Grid,
   formats: readonly Format[],
   tables: readonly Area[],
+  titlesOver: TitleReader,
 ): readonly TableRegion[] {
   const heads = headingRows(grid, formats);
   if (heads.length === 0) return unclearRegion(grid, formats);
@@ -93,8 +96,8 @@ function looseRegions(
   return heads.flatMap(({ row, bands }, index) => {
     const next = starts.find((start) => start > row);
     const above = (heads[index - 1]?.row ?? -1) + 1;
-    const endRow = next === undefined ? grid.length : titlesOver(grid, next, row + 1);
-    const titleRow = titlesOver(grid, row, Math.max(above, endOver(row, tables)));
+    const endRow = next === undefined ? grid.length : titlesOver(next, row + 1);
+    const titleRow = titlesOver(row, Math.max(above, endOver(row, tables)));
     return bands.map((band) => ({ titleRow, headerRow: row, endRow, ...band }));
   });
 }
@@ -175,19 +178,27 @@ function endOver(row: number, tables: readonly Area[]): number {
   return Math.max(0, ...ends);
 }
 
+/** The first row of what is written over those headings, no higher than `lowest`. */
+type TitleReader = (headerRow: number, lowest: number) => number;
+
 /**
  * Up from the headings: what is written over them, parted from the table above by a blank row. With no table above, all
- * there is.
+ * there is. What some format sets under its records is no title, short as it is.
  */
-function titlesOver(grid: Grid, headerRow: number, lowest: number): number {
-  if (lowest === 0) return 0;
-  let first = headerRow;
-  let start: number | null = null;
-  while (first > lowest && looksLikeTitle(grid[first - 1] ?? [])) {
-    first -= 1;
-    if (isBlankRow(grid[first] ?? [])) start = first + 1;
-  }
-  return start ?? first;
+function titleReader(grid: Grid, formats: readonly Format[]): TitleReader {
+  const readers = formats.filter(({ below }) => below).map(belowReader);
+  const isTitle = (cells: readonly CellValue[]): boolean =>
+    looksLikeTitle(cells) && !readers.some((read) => read(cells));
+  return (headerRow, lowest) => {
+    if (lowest === 0) return 0;
+    let first = headerRow;
+    let start: number | null = null;
+    while (first > lowest && isTitle(grid[first - 1] ?? [])) {
+      first -= 1;
+      if (isBlankRow(grid[first] ?? [])) start = first + 1;
+    }
+    return start ?? first;
+  };
 }
 
 function looksLikeTitle(row: readonly CellValue[]): boolean {

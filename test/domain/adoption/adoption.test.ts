@@ -34,9 +34,9 @@ it('says of each table what it looks like, the most alike first', () => {
       headerRow: 0,
       firstColumn: 0,
       isHidden: false,
-      formatId: 'anexo-a',
+      formatId: 'anexo-i',
       matched: 3,
-      of: 10,
+      of: 11,
     },
   ]);
 });
