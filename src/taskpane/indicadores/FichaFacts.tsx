@@ -1,5 +1,5 @@
 import { Caption1 } from '@fluentui/react-components';
-import { indicadoresOf } from '../../domain/indicadores/readIndicadores';
+import { contactoDe } from '../../domain/indicadores/contacto';
 import type { Indicador } from '../../domain/indicadores/records';
 import type { Seguimiento } from '../../domain/seguimiento';
 import { Fact, Facts } from '../kit/Facts';
@@ -28,7 +28,7 @@ export function FichaFacts({ seguimiento, indicador }: FichaFactsProps) {
     [fields.nivel, indicador.nivel],
     [fields.programa, indicador.programa],
     [fields.dependencia, indicador.dependencia],
-    [fields.enlace, enlaceOf(seguimiento, indicador)],
+    [fields.enlace, contactoDe(seguimiento, indicador.dependencia).nombre],
     [fields.estado, indicador.estado],
   ] as const;
   return (
@@ -57,9 +57,4 @@ function umbralesOf({ umbrales }: Indicador): string | null {
   return umbrales === null
     ? null
     : texts.detalle.umbrales(umbrales.riesgo, umbrales.cumplido, umbrales.sobrecumplido);
-}
-
-/** The ficha's own, else the directory's. */
-function enlaceOf(seguimiento: Seguimiento, { enlace, dependencia }: Indicador): string {
-  return enlace || (indicadoresOf(seguimiento).enlaceOf(dependencia)?.nombre ?? '');
 }

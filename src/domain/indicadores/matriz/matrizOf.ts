@@ -111,14 +111,11 @@ function describedBy(ficha: Indicador | undefined) {
   };
 }
 
-/** What counts a group's cells in Excel longer than this, it cannot: COUNTIFS. */
-const CRITERION_CHARACTERS = 255;
-
 /** One name is counted once, however its case and accents are written: as it was first. */
 function oneSpelling(absent: string): (name: string) => string {
   const first = new Map<string, string>();
   return (name) => {
-    const clean = name.replace(/\s+/g, ' ').trim().slice(0, CRITERION_CHARACTERS) || absent;
+    const clean = name.replace(/\s+/g, ' ').trim() || absent;
     const known = first.get(foldText(clean));
     if (known === undefined) first.set(foldText(clean), clean);
     return known ?? clean;

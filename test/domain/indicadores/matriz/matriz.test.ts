@@ -65,6 +65,14 @@ describe('the matrix', () => {
     ]);
   });
 
+  it('tells apart two long names that differ only at their end', () => {
+    const long = 'Programa de servicios '.repeat(15);
+    const indicadores = ['uno', 'dos'].map((end) => trimestral(end, [[97, 100]], { programa: long + end }));
+    const fichas = indicadores.map((each) => each.ficha);
+    const { programas } = matriz(seguimientoDe({ fichas, maestra: indicadores.map((each) => each.datos) }));
+    expect(programas.map(({ nombre }) => nombre)).toEqual([`${long}uno`, `${long}dos`]);
+  });
+
   it('averages each cumplimiento between 0 and 100, and leaves what has none out', () => {
     expect(matriz().avanceFisico).toBe((97 + 100 + 90 + 70) / 4);
     expect(matriz().calculables).toBe(4);
