@@ -1,5 +1,6 @@
 /** Cells as the codec takes them, so that text stays the text that it is. */
 import type { CellStyle, WriteSheet } from './hucre';
+import { writableText } from './writableText';
 
 export type FileCells = NonNullable<WriteSheet['cells']>;
 type FileCell = FileCells extends Map<string, infer Each> ? Each : never;
@@ -13,13 +14,9 @@ export function fileCell(text: string, style: CellStyle): FileCell {
   return value.startsWith('#') ? { value, richText: [{ text: value }], style } : { value, style };
 }
 
-/** XML 1.0 has no place for these. */
-// eslint-disable-next-line no-control-regex -- control characters are what it is about
-const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu;
-
 /** What already looks like an escape of the format (`_x000D_`) is escaped once more (ECMA-376 22.9.2.19). */
 export function textForFile(text: string): string {
-  return text.replace(UNWRITABLE, '').replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+  return writableText(text).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
 }
 
 /** Where a cell stands, 0-based. */

@@ -1,7 +1,6 @@
 /** A small workbook as the bytes of an .xlsx file, with what the codec gets wrong put right. It also runs in the pane. */
 import { writeXlsx, type WriteOptions, type WriteSheet } from './hucre';
-import { inflateEntry, readZipDirectory, type ZipEntry } from './zipDirectory';
-import { writeZip } from './zipWriter';
+import { rezipped, type Rewrite } from './rezipped';
 
 export interface FileSheet extends WriteSheet {
   /** Heights in points, by 0-based row, that Excel goes on fitting to the text when somebody types. */
@@ -15,38 +14,13 @@ export interface FileBook extends WriteOptions {
 /** The same book gives the same bytes: the file does not say when it was made, nor with what. */
 export async function writeWorkbookFile(book: FileBook): Promise<Uint8Array<ArrayBuffer>> {
   const archive = await writeXlsx({ ...book, sheets: book.sheets.map(sheetForCodec) });
-  const entries = readZipDirectory(archive) ?? [];
-  const parts = await Promise.all(
-    entries.map(async (entry) => {
-      const content = await contentOf(archive, entry);
-      const rewrite = rewriteOf(entry.name, book);
-      return { name: entry.name, content: rewrite ? rewritten(content, rewrite) : content };
-    }),
-  );
-  return writeZip(parts);
+  return rezipped(archive, (part) => rewriteOf(part, book));
 }
 
 function sheetForCodec({ fittedRows, ...sheet }: FileSheet): WriteSheet {
   const rowDefs: NonNullable<WriteSheet['rowDefs']> = new Map(sheet.rowDefs);
   for (const [row, height] of fittedRows ?? []) rowDefs.set(row, { height });
   return { ...sheet, rowDefs };
-}
-
-async function contentOf(archive: Uint8Array, entry: ZipEntry): Promise<Uint8Array> {
-  const content = new Uint8Array(entry.size);
-  let at = 0;
-  const isWhole = await inflateEntry(archive, entry, (chunk) => {
-    content.set(chunk, at);
-    at += chunk.length;
-  });
-  if (!isWhole) throw new Error(`writeWorkbookFile: the codec's part ${entry.name} is not whole`);
-  return content;
-}
-
-type Rewrite = (xml: string) => string;
-
-function rewritten(content: Uint8Array, rewrite: Rewrite): Uint8Array {
-  return new TextEncoder().encode(rewrite(new TextDecoder().decode(content)));
 }
 
 function rewriteOf(part: string, { sheets }: FileBook): Rewrite | null {

@@ -1,0 +1,99 @@
+import { AlignmentType, Paragraph, TextRun, type Table } from 'docx';
+import type { Bloque, Orientacion } from '../../domain/documentos/documento';
+import { runsOf } from './runs';
+import { signaturesOf } from './signatures';
+import { STYLES } from './styles';
+import { tableOf } from './tables';
+import { usableWidth } from './page';
+
+const ALIGNMENTS = { derecha: AlignmentType.RIGHT, centro: AlignmentType.CENTER } as const;
+
+/** The blocks of consecutive pages that lie alike. */
+export interface Section {
+  readonly orientacion: Orientacion;
+  readonly bloques: readonly Bloque[];
+}
+
+/** A break that turns the page begins another section: a section already begins on a new page. */
+export function sectionsOf(bloques: readonly Bloque[], orientacion: Orientacion): readonly Section[] {
+  const sections: { orientacion: Orientacion; bloques: Bloque[] }[] = [{ orientacion, bloques: [] }];
+  for (const bloque of bloques) {
+    const current = sections.at(-1);
+    if (!current) continue;
+    const turned =
+      bloque.tipo === 'salto' ? (bloque.orientacion ?? current.orientacion) : current.orientacion;
+    if (turned === current.orientacion) current.bloques.push(bloque);
+    else if (current.bloques.length === 0) current.orientacion = turned;
+    else sections.push({ orientacion: turned, bloques: [] });
+  }
+  return sections;
+}
+
+/** @param firstList how many lists there are before: each one is numbered from its beginning */
+export function contentOf({ orientacion, bloques }: Section, firstList: number): (Paragraph | Table)[] {
+  const width = usableWidth(orientacion);
+  let list = firstList;
+  return bloques.flatMap((bloque, index) => {
+    const before = bloques[index - 1];
+    const pageBreakBefore = before?.tipo === 'salto';
+    // Whoever signs, signs under some of the text.
+    const keepNext = bloques[index + 1]?.tipo === 'firmas';
+    switch (bloque.tipo) {
+      case 'titulo':
+        return new Paragraph({ style: STYLES.titulo, pageBreakBefore, children: runsOf(bloque.texto) });
+      case 'subtitulo':
+        return new Paragraph({ style: STYLES.subtitulo, pageBreakBefore, children: runsOf(bloque.texto) });
+      case 'parrafo':
+        return new Paragraph({
+          style: STYLES.texto,
+          pageBreakBefore,
+          keepNext,
+          alignment: bloque.alineacion === undefined ? AlignmentType.BOTH : ALIGNMENTS[bloque.alineacion],
+          children: runsOf(bloque.texto),
+        });
+      case 'lista':
+        list += 1;
+        return bloque.elementos.map(
+          (texto, place) =>
+            new Paragraph({
+              numbering: { reference: bloque.marca, level: 0, instance: list },
+              pageBreakBefore: pageBreakBefore && place === 0,
+              keepNext: keepNext && place === bloque.elementos.length - 1,
+              alignment: AlignmentType.BOTH,
+              children: runsOf(texto),
+            }),
+        );
+      case 'tabla':
+        return [...breakBefore(pageBreakBefore), tableOf(bloque, width), gap(keepNext)];
+      case 'firmas':
+        return bloque.firmas.length === 0
+          ? []
+          : [...breakBefore(pageBreakBefore), signaturesOf(bloque.firmas, width), gap(false)];
+      case 'salto':
+        return [];
+    }
+  });
+}
+
+export function listsIn({ bloques }: Section): number {
+  return bloques.filter(({ tipo }) => tipo === 'lista').length;
+}
+
+/** A table takes no break of its own. */
+function breakBefore(pageBreakBefore: boolean): Paragraph[] {
+  return pageBreakBefore ? [small({ pageBreakBefore, keepNext: true })] : [];
+}
+
+/** Word joins two tables without a paragraph between them, and needs one after the last. */
+function gap(keepNext: boolean): Paragraph {
+  return small({ keepNext });
+}
+
+function small(more: { readonly pageBreakBefore?: boolean; readonly keepNext: boolean }): Paragraph {
+  return new Paragraph({
+    style: STYLES.texto,
+    spacing: { before: 0, after: 60, line: 120 },
+    children: [new TextRun({ text: '', size: 8 })],
+    ...more,
+  });
+}

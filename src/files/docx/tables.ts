@@ -1,0 +1,126 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
+import { shownText, type CeldaDocumento, type TablaDocumento } from '../../domain/documentos/documento';
+import { runsOf } from './runs';
+import { HEADING_FILL, LINE_COLOUR, STYLES } from './styles';
+
+/** With more columns the letters are smaller, as in the norms' own formats. */
+const COLUMNS_OF_NORMAL_SIZE = 6;
+/** Rows of as many lines are not cut by the end of a page; longer ones would leave half of it blank. */
+const WHOLE_ROW_LINES = 14;
+/** What a letter takes on average, in twentieths of a point, in both sizes of the text of a table. */
+const LETTER = { celda: 92, celdaMenuda: 77 } as const;
+const CELL_PADDING = 70;
+
+const LINE = { style: BorderStyle.SINGLE, size: 4, color: LINE_COLOUR } as const;
+const LINES = {
+  top: LINE,
+  bottom: LINE,
+  left: LINE,
+  right: LINE,
+  insideHorizontal: LINE,
+  insideVertical: LINE,
+} as const;
+
+interface Measures {
+  /** Of each column, in twentieths of a point. */
+  readonly widths: readonly number[];
+  readonly size: 'celda' | 'celdaMenuda';
+}
+
+/** @param width what it may take, in twentieths of a point */
+export function tableOf({ encabezados, anchos, filas, vacia }: TablaDocumento, width: number): Table {
+  const measures: Measures = {
+    widths: columnWidths(anchos, encabezados.length, width),
+    size: encabezados.length > COLUMNS_OF_NORMAL_SIZE ? 'celdaMenuda' : 'celda',
+  };
+  const rows = filas.length > 0 ? filas : [[{ texto: vacia, columnas: encabezados.length }]];
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: sum(measures.widths), type: WidthType.DXA },
+    columnWidths: measures.widths,
+    borders: LINES,
+    margins: { left: CELL_PADDING, right: CELL_PADDING, top: 20, bottom: 20 },
+    rows: [
+      headingRow(encabezados, measures),
+      ...rows.map((row, index) => bodyRow(row, measures, index === 0 && rows.length > 1)),
+    ],
+  });
+}
+
+function headingRow(encabezados: readonly string[], { widths, size }: Measures): TableRow {
+  return new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    // It does not stand alone at the end of a page.
+    keepNext: true,
+    children: encabezados.map(
+      (texto, index) =>
+        new TableCell({
+          width: { size: widths[index] ?? 0, type: WidthType.DXA },
+          shading: { type: ShadingType.CLEAR, fill: HEADING_FILL },
+          verticalAlign: VerticalAlignTable.CENTER,
+          children: [
+            new Paragraph({
+              style: STYLES[size],
+              alignment: AlignmentType.CENTER,
+              keepNext: true,
+              children: runsOf(texto, { negrita: true }),
+            }),
+          ],
+        }),
+    ),
+  });
+}
+
+function bodyRow(cells: readonly CeldaDocumento[], measures: Measures, keepNext: boolean): TableRow {
+  const { widths, size } = measures;
+  let column = 0;
+  let lines = 1;
+  const children = cells.map(({ texto, columnas = 1, negrita = false, alineacion }) => {
+    const width = sum(widths.slice(column, column + columnas));
+    column += columnas;
+    lines = Math.max(lines, linesIn(shownText(texto), width, size));
+    return new TableCell({
+      width: { size: width, type: WidthType.DXA },
+      ...(columnas > 1 && { columnSpan: columnas }),
+      children: [
+        new Paragraph({
+          style: STYLES[size],
+          ...(alineacion !== undefined && {
+            alignment: alineacion === 'centro' ? AlignmentType.CENTER : AlignmentType.RIGHT,
+          }),
+          children: runsOf(texto, { negrita }),
+        }),
+      ],
+    });
+  });
+  return new TableRow({ cantSplit: lines <= WHOLE_ROW_LINES, keepNext, children });
+}
+
+function linesIn(text: string, width: number, size: Measures['size']): number {
+  const letters = Math.max(1, Math.floor((width - 2 * CELL_PADDING) / LETTER[size]));
+  return text.split('\n').reduce((count, line) => count + Math.max(1, Math.ceil(line.length / letters)), 0);
+}
+
+/** Whole widths that add up to the whole; equal ones where the shares do not say. */
+function columnWidths(anchos: readonly number[], count: number, width: number): readonly number[] {
+  const shares = Array.from({ length: count }, (_, index) => Math.max(anchos[index] ?? 0, 0) || 1);
+  const whole = sum(shares);
+  const edges = shares.map((_, index) => Math.round((width * sum(shares.slice(0, index + 1))) / whole));
+  return edges.map((edge, index) => edge - (edges[index - 1] ?? 0));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
+}
