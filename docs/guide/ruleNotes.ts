@@ -1,4 +1,13 @@
-import { anexoA, anexoI, ficha, planAcciones, tablaMaestra } from '../../src/domain/formats';
+import {
+  accionesClave,
+  anexoA,
+  anexoI,
+  convenio,
+  convenioIeem,
+  ficha,
+  planAcciones,
+  tablaMaestra,
+} from '../../src/domain/formats';
 import type { ColumnKey, Format } from '../../src/domain/formats/format';
 
 export interface RuleNote {
@@ -12,6 +21,9 @@ const inA = (key: ColumnKey | null, cuando: string): RuleNote => ({ cuando, form
 const inF = (key: ColumnKey | null, cuando: string): RuleNote => ({ cuando, format: ficha, key });
 const inT = (key: ColumnKey | null, cuando: string): RuleNote => ({ cuando, format: tablaMaestra, key });
 const inI = (key: ColumnKey | null, cuando: string): RuleNote => ({ cuando, format: anexoI, key });
+const inC = (key: ColumnKey | null, cuando: string): RuleNote => ({ cuando, format: convenioIeem, key });
+const inG = (key: ColumnKey | null, cuando: string): RuleNote => ({ cuando, format: convenio, key });
+const inK = (key: ColumnKey | null, cuando: string): RuleNote => ({ cuando, format: accionesClave, key });
 
 /** When each rule speaks, in the analyst's words. */
 export const ruleNotes: ReadonlyMap<string, RuleNote> = new Map([
@@ -98,6 +110,29 @@ export const ruleNotes: ReadonlyMap<string, RuleNote> = new Map([
     ),
   ],
   ['responsables-incompletos', inI('responsable', 'Hay más acciones que responsables.')],
+  ['tipo-accion-catalogo', inC('tipoAccion', 'Igual, para el tipo de acción.')],
+  [
+    'requisito-catalogo',
+    inC('pertinencia', 'La respuesta a un criterio, a la suficiencia o al dictamen no es de su lista.'),
+  ],
+  [
+    'solventado-incompleto',
+    inC(
+      'pertinencia',
+      'Está al 100 % con evidencia y falta algo de lo que la norma pide para cerrarlo; se dice qué.',
+    ),
+  ],
+  [
+    'criterio-sin-evidencia',
+    inC('evidenciaPertinencia', 'Un criterio dice Sí y no dice con qué se comprobó.'),
+  ],
+  [
+    'dictamen-sin-oficio',
+    inG('oficioDictamen', 'El dictamen dice Procedente y no dice en qué oficio consta.'),
+  ],
+  ['accion-clave-catalogo', inK('estadoAccionClave', 'El estado no es de su lista.')],
+  ['accion-clave-sin-fecha', inK('fechaAccionClave', 'Está concluida sin fecha o sin documento.')],
+  ['fase-adelantada', inK('estadoAccionClave', 'Se empezó una fase y falta algo de las anteriores.')],
   [
     'indicador-catalogo',
     inF(

@@ -16,7 +16,7 @@ export function fundamentoOf(
   cierre: readonly RequisitoJuzgado[] = [],
 ): Fundamento {
   const closing = closingRequisito(etiqueta, cierre);
-  if (closing) return byNorm(closing.requisito.fundamento);
+  if (closing?.requisito.fundamento.norm === norm) return byNorm(closing.requisito.fundamento);
   const ofNorm = norm === 'PUE-M' && BY_ART_14.has(etiqueta);
   return ofNorm ? byNorm({ norm: 'PUE-M', article: 'art. 14' }) : ownCriterion(WORDS[etiqueta](parametros));
 }

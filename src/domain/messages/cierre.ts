@@ -84,3 +84,32 @@ export function porHacerDe(juzgado: RequisitoJuzgado): string {
       return `Cumplir ${named}`;
   }
 }
+
+/** «; verifica: …», of each one that is missing. */
+function queVerifica({ requisito }: RequisitoJuzgado): string {
+  return `${requisito.nombre}: «${requisito.verificacion}»`;
+}
+
+export const observacionesDeCierre = {
+  solventadoIncompleto(cierre: readonly RequisitoJuzgado[]): string {
+    const missing = impedimentos(cierre);
+    return (
+      `El ASM está al 100 % con evidencia entregada y ${noSolventado(cierre)} ` +
+      `Se verifica ${missing.map(queVerifica).join('; ')} ` +
+      `Revíselo, responda en su columna y escriba con qué documento se comprobó.`
+    );
+  },
+  criterioSinEvidencia: (nombre: string, cumple: string, heading: string) =>
+    `El criterio ${nombre} dice «${cumple}» y no dice con qué se comprobó. Escriba el documento en «${heading}», o cambie la respuesta.`,
+  dictamenSinOficio: (nombre: string, cumple: string, heading: string) =>
+    `«${nombre}» dice «${cumple}» y no dice en qué documento consta. Escríbalo en «${heading}».`,
+  accionClaveSinFecha: (accion: string, headings: readonly string[]) =>
+    `La acción clave ${accion} está concluida y le falta ${list.format(headings.map((heading) => `«${heading}»`))}. Escriba el día en que se concluyó y con qué documento se prueba.`,
+  faseAdelantada: (fase: string, pendientes: readonly string[]) =>
+    `Se empezó la ${lowered(fase)} y de las anteriores ${pendientes.length === 1 ? 'falta la acción' : 'faltan las acciones'} ${list.format(pendientes)}. Las fases van una tras otra: revise si esas acciones ya se concluyeron o no aplican.`,
+};
+
+/** «Fase 2. …» in the middle of a sentence, by its number alone where it has one. */
+function lowered(fase: string): string {
+  return /^Fase \d+/.exec(fase)?.[0].toLowerCase() ?? `fase «${fase}»`;
+}

@@ -17,6 +17,7 @@ import {
   valoracionCatalogo,
   viabilidadCatalogo,
 } from './catalogueRules';
+import { cierreRules } from './cierreRules';
 import { claveDuplicada, claveFaltante } from './claveRules';
 import { campoObligatorio, formulaConError, textoConMarcas } from './cellRules';
 import {
@@ -74,4 +75,5 @@ export const asmRules: readonly Rule[] = [
   accionDuplicada,
   etiquetaNoEstandar,
   responsablesIncompletos,
+  ...cierreRules,
 ];
