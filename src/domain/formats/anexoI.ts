@@ -144,4 +144,5 @@ export const anexoI: Format = {
     auxiliary.validacion,
   ],
   rows: 'asm',
+  signed: true,
 };

@@ -138,5 +138,6 @@ export const convenio: Format = {
     auxiliary.validacion,
   ],
   rows: 'asm',
+  signed: true,
   below: { key: 'termino', caption: 'Fecha comprometida de cumplimiento:' },
 };

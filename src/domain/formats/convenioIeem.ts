@@ -217,5 +217,6 @@ export const convenioIeem: Format = {
     auxiliary.validacion,
   ],
   rows: 'asm',
+  signed: true,
   companions: [accionesClave],
 };

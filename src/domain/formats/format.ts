@@ -275,6 +275,8 @@ export interface Format {
   readonly auxiliary: readonly Column[];
   /** What each of its rows is. */
   readonly rows: RowKind;
+  /** A document that its parties sign: nothing that it commits was born before its signature. */
+  readonly signed?: true;
   /** Columns that together name a row, where it is not an ASM's: no two rows say the same in them. */
   readonly identity?: readonly ColumnKey[];
   /**

@@ -60,6 +60,8 @@ export const observaciones = {
     `${label} termina el ${fin}, antes de su inicio (${inicio})`,
   inicioAntesDeFirma: (details: readonly string[], firma: string) =>
     `${capitalise(list.format(details))} ${details.length === 1 ? 'empieza' : 'empiezan'} antes de la firma de su evaluación (${firma}). Puede ser correcto si el trabajo ya había comenzado; confírmelo.`,
+  inicioAntesDeVigencia: (details: readonly string[], firma: string) =>
+    `${capitalise(list.format(details))} ${details.length === 1 ? 'empieza' : 'empiezan'} antes de la firma de su evaluación (${firma}), y el Convenio surte efecto a partir del día de su firma. Corrija el inicio, o la fecha de la firma en la hoja Evaluaciones.`,
   inicioAntesDeFirmaDetail: (label: string, inicio: string) => `${label} (${inicio})`,
   plazoExcedido: (termino: string, plazo: string) =>
     `El término (${termino}) es posterior al plazo de cumplimiento de su evaluación (${plazo}). Adelántelo o capture el plazo autorizado en la hoja Evaluaciones.`,

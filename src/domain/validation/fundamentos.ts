@@ -1,6 +1,7 @@
 import { columnOf, type ColumnKey, type NormReference } from '../formats/format';
 import { byNorm, ownCriterion, type Fundamento } from '../norms';
 import type { TableData } from '../tables/tableData';
+import type { ValidationContext } from './context';
 import type { Rule } from './rule';
 
 /**
@@ -17,6 +18,17 @@ export function normOrFormat(reference: NormReference): Rule['fundamento'] {
     reference.norm === context.perfil.norm && !isFormatOnly(reference)
       ? byNorm(reference)
       : byFormat(table, key);
+}
+
+/** Whether that is a clause of the norm by which this institution is judged. */
+export function isOwnNorm({ norm }: NormReference, { perfil }: Pick<ValidationContext, 'perfil'>): boolean {
+  return norm === perfil.norm;
+}
+
+/** The norm when it is the perfil's own; to the others, our own criterion in those words. */
+export function normOrOwn(reference: NormReference, words: string): Rule['fundamento'] {
+  const criterion = ownCriterion(words);
+  return (context) => (isOwnNorm(reference, context) ? byNorm(reference) : criterion);
 }
 
 /** The source that the column itself declares. */

@@ -8,7 +8,7 @@ import { invalidDateReason } from '../../messages/fechas';
 import { correcciones, observaciones } from '../../messages/observaciones';
 import type { TableData } from '../../tables/tableData';
 import type { ValidationContext } from '../context';
-import { formatSource, normOrFormat, own } from '../fundamentos';
+import { formatSource, isOwnNorm, normOrFormat, normOrOwn, own } from '../fundamentos';
 import type { Finding, Rule } from '../rule';
 import { commits } from './readings';
 import { rowDates, rowSpans, type RowDate } from './rowDates';
@@ -106,12 +106,17 @@ export const finAntesDeInicio: Rule = {
   },
 };
 
+/** «El presente Convenio surtirá efecto a partir del día de su firma.» */
+const VIGENCIA = { norm: 'GEM', article: 'cl. 10ª' } as const;
+
 export const inicioAntesDeFirma: Rule = {
   id: 'inicio-antes-de-firma',
   severidad: 'nota',
-  scope: { table: (table) => table.format.official.some((column) => column.type.kind === 'labelled') },
-  fundamento: own('Lo que empezó antes de la firma no pudo nacer de ese compromiso.'),
+  scope: { table: ({ format }) => format.signed === true },
+  fundamento: normOrOwn(VIGENCIA, 'Lo que empezó antes de la firma no pudo nacer de ese compromiso.'),
   *check(table, context, rows) {
+    const isOwn = isOwnNorm(VIGENCIA, context);
+    const message = isOwn ? observaciones.inicioAntesDeVigencia : observaciones.inicioAntesDeFirma;
     for (const row of rows) {
       const firma = context.evaluacionOf(row)?.firma;
       if (firma === undefined || !commits(row, context)) continue;
@@ -121,7 +126,11 @@ export const inicioAntesDeFirma: Rule = {
         push(details, inicio.key, observaciones.inicioAntesDeFirmaDetail(label, short(inicio.reading.date)));
       }
       for (const [key, found] of details) {
-        yield { at: { row, key }, message: observaciones.inicioAntesDeFirma(found, short(firma)) };
+        yield {
+          at: { row, key },
+          message: message(found, short(firma)),
+          ...(isOwn ? { severidad: 'error' } : {}),
+        };
       }
     }
   },
