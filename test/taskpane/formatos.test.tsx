@@ -9,7 +9,7 @@ import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { openHost } from '../../host';
 import type { CellValue } from '../../src/domain/cell';
-import { anexoA } from '../../src/domain/formats';
+import { anexoA, anexoI } from '../../src/domain/formats';
 import { pueblaEstado, pueblaMunicipio } from '../../src/domain/perfiles';
 import { texts as paneTexts } from '../../src/taskpane/texts';
 import { texts } from '../../src/taskpane/formatos/texts';
@@ -121,17 +121,17 @@ describe('installing', () => {
   it('asks for nothing again when there is a format already: only the missing one, under the same perfil', async () => {
     pane = await openPane('formatos', installedAnexoI);
     expect(screen.queryByRole('textbox', { name: texts.install.institucion })).not.toBeInTheDocument();
-    await press(texts.install.add('Anexo A'));
+    await press(texts.install.add(anexoA));
     expect(screen.getByText(texts.install.fixedPerfil('Gobierno del Estado de Puebla'))).toBeInTheDocument();
     await press(texts.install.confirm);
     await screen.findByText(texts.install.told(['Anexo A']));
-    expect(screen.queryByRole('button', { name: texts.install.add('Anexo A') })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: texts.install.add(anexoA) })).not.toBeInTheDocument();
     expect((await libro()).seguimiento.institucion).toBe('Secretaría de Educación Pública');
   });
 
   it('says beforehand that a sheet of the person has the name of a format', async () => {
     pane = await openPane('formatos', installedAnexoI, pasted('Anexo A', LISTA));
-    await press(texts.install.add('Anexo A'));
+    await press(texts.install.add(anexoA));
     expect(screen.getByText(/cambie antes el nombre de esas hojas/)).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: texts.install.confirm })).not.toBeInTheDocument();
   });
@@ -158,7 +158,7 @@ describe('copying a table that is already there', () => {
     expect(pane.host.counters().roundTrips).toBe(0);
     await press(texts.adopt.search);
     expect(await screen.findByText(place)).toBeInTheDocument();
-    expect(screen.getByText(texts.adopt.looksLike('Anexo A', 4, 10))).toBeInTheDocument();
+    expect(screen.getByText(texts.adopt.looksLike(anexoA, 4, 10))).toBeInTheDocument();
   });
 
   it('says so when nothing looks like a format', async () => {
@@ -171,7 +171,7 @@ describe('copying a table that is already there', () => {
     pane = await openPane('formatos', installedAnexoI, pasted('Recibido', LISTA));
     await press(texts.adopt.search);
     await press(/Ver la tabla: Hoja «Recibido»/);
-    await press(texts.adopt.installIt('Anexo A'));
+    await press(texts.adopt.installIt(anexoA));
     await press(texts.install.confirm);
     await screen.findByText(texts.install.told(['Anexo A']));
 
@@ -181,7 +181,7 @@ describe('copying a table that is already there', () => {
       screen.getByRole('combobox', { name: 'Folio' }),
       'Observaciones / Justificaciones',
     );
-    await press(texts.adopt.copy('Anexo A'));
+    await press(texts.adopt.copy(anexoA));
     expect(screen.getByText(texts.adopt.willAdd(2, 'Recibido', 'Anexo A'))).toBeInTheDocument();
     await press(texts.adopt.confirm);
     expect((await screen.findByText(texts.adopt.report('Recibido'))).parentElement).toHaveFocus();
@@ -238,9 +238,9 @@ describe('copying a table that is already there', () => {
     await press(texts.adopt.search);
     await press(/Ver la tabla/);
     expect(await screen.findByText(texts.adopt.conflicts(1))).toBeInTheDocument();
-    expect(screen.queryByRole('button', { name: texts.adopt.copy('Anexo I') })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: texts.adopt.copy(anexoI) })).not.toBeInTheDocument();
     await user().click(screen.getByRole('checkbox', { name: texts.adopt.update }));
-    await press(texts.adopt.copy('Anexo I'));
+    await press(texts.adopt.copy(anexoI));
     await press(texts.adopt.confirm);
     await screen.findByText(texts.adopt.report('Recibido'));
     expect((await rowsOf('anexo-i'))[0]).toMatchObject({ hallazgo: 'Otro hallazgo' });
@@ -278,7 +278,7 @@ describe('what is done with a whole format', () => {
     expect(screen.getByText(texts.actions.newSheet('Anexo A'))).toBeInTheDocument();
     expect(screen.getByText(paneTexts.notUndoable)).toBeInTheDocument();
     await press(texts.actions.convertConfirm);
-    await screen.findByText(texts.actions.converted(7, 'Anexo A'));
+    await screen.findByText(texts.actions.converted(7, anexoA));
     expect(await rowsOf(anexoA.id)).toHaveLength(7);
   });
 

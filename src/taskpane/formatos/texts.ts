@@ -1,4 +1,5 @@
 import type { TableCandidate } from '../../domain/adoption/adoption';
+import type { Format } from '../../domain/formats/format';
 import { counted, inFigures } from '../../domain/messages/counted';
 import { importacion } from '../../domain/messages/importacion';
 import type { ImportPlan } from '../../domain/importing/planImport';
@@ -8,12 +9,12 @@ const list = new Intl.ListFormat('es-MX', { type: 'conjunction' });
 const quoted = (names: readonly string[]): string => list.format(names.map((name) => `«${name}»`));
 const rows = (amount: number): string => counted(amount, 'fila');
 
-/** «la Ficha técnica», «el Anexo A»: the names of formats as a sentence needs them. */
-const isFeminine = (format: string): boolean => /^(?:Ficha|Tabla|Solicitud)/.test(format);
-const the = (format: string): string => `${isFeminine(format) ? 'la' : 'el'} ${format}`;
-const one = (format: string): string => `${isFeminine(format) ? 'una' : 'un'} ${format}`;
-const toThe = (format: string): string => (isFeminine(format) ? `a la ${format}` : `al ${format}`);
-const ofThe = (format: string): string => (isFeminine(format) ? `de la ${format}` : `del ${format}`);
+/** The names of formats as a sentence needs them: «la Ficha técnica», «al Anexo A». */
+type Named = Pick<Format, 'name' | 'gender'>;
+const the = ({ name, gender }: Named): string => `${gender === 'f' ? 'la' : 'el'} ${name}`;
+const one = ({ name, gender }: Named): string => `${gender === 'f' ? 'una' : 'un'} ${name}`;
+const toThe = ({ name, gender }: Named): string => (gender === 'f' ? `a la ${name}` : `al ${name}`);
+const ofThe = ({ name, gender }: Named): string => (gender === 'f' ? `de la ${name}` : `del ${name}`);
 
 /** What the view Formatos says. */
 export const texts = {
@@ -22,7 +23,7 @@ export const texts = {
     installed: 'Formatos del libro',
     format: 'Formato',
     rows: 'Filas',
-    add: (format: string) => `Agregar ${the(format)}`,
+    add: (format: Named) => `Agregar ${the(format)}`,
     perfil: 'Perfil: la institución cuya norma se aplica',
     fixedPerfil: (perfil: string) =>
       `El libro sigue el perfil «${perfil}». Se eligió al instalar y no cambia: de él dependen las listas, los plazos y las reglas con que ya se trabaja. Para seguir otra norma, use otro libro.`,
@@ -65,7 +66,7 @@ export const texts = {
       'No se encontró ninguna tabla parecida a un formato en la parte de arriba de cada hoja. Revise que tenga una fila con al menos tres encabezados del formato, como «Núm.», «ASM» y «Fecha de Término».',
     candidate: ({ sheet, headerRow, isHidden }: TableCandidate) =>
       `Hoja «${sheet}»${isHidden ? ' (oculta)' : ''}, fila ${headerRow + 1}`,
-    looksLike: (format: string, matched: number, of: number) =>
+    looksLike: (format: Named, matched: number, of: number) =>
       `Parece ${one(format)}: ${matched} de ${of} columnas.`,
     choose: 'Ver',
     chooseLabel: (place: string) => `Ver la tabla: ${place}`,
@@ -73,10 +74,10 @@ export const texts = {
     readAgain: 'Leer la tabla de nuevo',
     other: 'Elegir otra tabla',
     format: 'Copiar al formato',
-    toInstall: (format: string) => `El libro todavía no tiene ${the(format)}.`,
-    installIt: (format: string) => `Instalar ${the(format)}`,
+    toInstall: (format: Named) => `El libro todavía no tiene ${the(format)}.`,
+    installIt: (format: Named) => `Instalar ${the(format)}`,
     otherFormat: 'Elija otro formato',
-    noColumns: (format: string) => `Esta tabla no tiene ninguna columna ${ofThe(format)}.`,
+    noColumns: (format: Named) => `Esta tabla no tiene ninguna columna ${ofThe(format)}.`,
     columns: 'Columnas',
     columnsHint: 'Cada encabezado de su tabla y la columna del formato a la que va. Cámbielas si hace falta.',
     notUsed: 'No usar',
@@ -116,8 +117,8 @@ export const texts = {
     update: 'Actualizar las filas que ya están',
     nothingToCopy: 'No hay nada que copiar: todas sus filas ya están en el formato.',
     firstRows: 'Ver las primeras filas como quedarán',
-    copy: (format: string) => `Copiar ${toThe(format)}`,
-    confirmTitle: (format: string) => `Copiar ${toThe(format)}`,
+    copy: (format: Named) => `Copiar ${toThe(format)}`,
+    confirmTitle: (format: Named) => `Copiar ${toThe(format)}`,
     willAdd: (amount: number, from: string, to: string) =>
       `Se ${amount === 1 ? 'agregará 1 fila' : `agregarán ${inFigures(amount)} filas`} de la hoja «${from}» a la hoja «${to}», como valores. La hoja «${from}» no cambia.`,
     willUpdate: (amount: number) =>
@@ -161,7 +162,7 @@ export const texts = {
       `Escribe las recomendaciones aceptadas como ${to}, con sus mismas claves. El Anexo I no cambia.`,
     convertConfirm: 'Convertir',
     converting: 'Convirtiendo el formato…',
-    willConvert: (amount: number, to: string) =>
+    willConvert: (amount: number, to: Named) =>
       amount === 0
         ? `Ninguna fila pasará ${toThe(to)}.`
         : `Se ${amount === 1 ? 'agregará 1 fila' : `agregarán ${inFigures(amount)} filas`} ${toThe(to)}.`,
@@ -169,12 +170,12 @@ export const texts = {
       amount === 1
         ? '1 fila no pasa porque no se aceptó.'
         : `${inFigures(amount)} filas no pasan porque no se aceptaron.`,
-    alreadyThere: (amount: number, to: string) =>
+    alreadyThere: (amount: number, to: Named) =>
       `${amount === 1 ? '1 fila ya está' : `${inFigures(amount)} filas ya están`} en ${the(to)}.`,
-    noPlace: (headings: readonly string[], from: string, to: string) =>
+    noPlace: (headings: readonly string[], from: Named, to: Named) =>
       `No caben en ${the(to)}, y quedan sólo en ${the(from)}: ${quoted(headings)}.`,
     newSheet: (sheet: string) => `Se creará la hoja «${sheet}», que el libro no tiene.`,
-    converted: (amount: number, to: string) =>
+    converted: (amount: number, to: Named) =>
       `Se ${amount === 1 ? 'escribió 1 fila' : `escribieron ${inFigures(amount)} filas`} en ${the(to)}.`,
   },
   print: {

@@ -32,7 +32,7 @@ export function ConvertPanel({ from, to, onClose }: ConvertPanelProps) {
     plan.omitted.filter((each) => each.motivo === motivo).length;
   const convert = async () => {
     await run(texts.actions.converting, (context) => convertFormat(context, { from, to, fecha }), {
-      told: ({ filas }) => texts.actions.converted(filas, to.name),
+      told: ({ filas }) => texts.actions.converted(filas, to),
     });
     onClose();
   };
@@ -45,11 +45,11 @@ export function ConvertPanel({ from, to, onClose }: ConvertPanelProps) {
       undoable={target !== undefined}
       busy={work !== null}
     >
-      <Text>{texts.actions.willConvert(plan.added.length, to.name)}</Text>
+      <Text>{texts.actions.willConvert(plan.added.length, to)}</Text>
       {left('noAceptada') > 0 && <Text>{texts.actions.notAccepted(left('noAceptada'))}</Text>}
-      {left('yaEsta') > 0 && <Text>{texts.actions.alreadyThere(left('yaEsta'), to.name)}</Text>}
+      {left('yaEsta') > 0 && <Text>{texts.actions.alreadyThere(left('yaEsta'), to)}</Text>}
       {plan.noCaben.length > 0 && (
-        <Text className={layout.text}>{texts.actions.noPlace(plan.noCaben, from.name, to.name)}</Text>
+        <Text className={layout.text}>{texts.actions.noPlace(plan.noCaben, from, to)}</Text>
       )}
       {!target && <Text>{texts.actions.newSheet(to.sheet)}</Text>}
     </ConfirmPanel>

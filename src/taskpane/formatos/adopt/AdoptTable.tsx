@@ -73,7 +73,7 @@ export function AdoptTable(props: AdoptTableProps) {
       />
       {format && !found && (
         <Notice intent="warning" title={texts.adopt.otherFormat}>
-          {texts.adopt.noColumns(format.name)}
+          {texts.adopt.noColumns(format)}
         </Notice>
       )}
       {format && found && plan && (

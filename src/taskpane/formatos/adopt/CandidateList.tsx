@@ -40,7 +40,7 @@ export function CandidateList({ found, onChoose }: CandidateListProps) {
               <Text weight="semibold" block>
                 {place}
               </Text>
-              <Text block>{texts.adopt.looksLike(format?.name ?? formatId, matched, of)}</Text>
+              {format && <Text block>{texts.adopt.looksLike(format, matched, of)}</Text>}
             </div>
             <Button
               size="small"

@@ -91,10 +91,10 @@ export function CopyPanel(props: CopyPanelProps) {
       {!hasWork && plan.conflicts.length === 0 && <Text>{texts.adopt.nothingToCopy}</Text>}
       {!isInstalled && (
         <div className={layout.column}>
-          <Text>{texts.adopt.toInstall(format.name)}</Text>
+          <Text>{texts.adopt.toInstall(format)}</Text>
           <div>
             <Button appearance="primary" onClick={onInstall}>
-              {texts.adopt.installIt(format.name)}
+              {texts.adopt.installIt(format)}
             </Button>
           </div>
         </div>
@@ -102,13 +102,13 @@ export function CopyPanel(props: CopyPanelProps) {
       {isInstalled && mayCopy && !isConfirming && (
         <div>
           <Button appearance="primary" disabledFocusable={work !== null} onClick={() => onConfirming(true)}>
-            {texts.adopt.copy(format.name)}
+            {texts.adopt.copy(format)}
           </Button>
         </div>
       )}
       {isInstalled && mayCopy && isConfirming && (
         <ConfirmPanel
-          title={texts.adopt.confirmTitle(format.name)}
+          title={texts.adopt.confirmTitle(format)}
           confirm={texts.adopt.confirm}
           onConfirm={() => void copy()}
           onCancel={() => onConfirming(false)}

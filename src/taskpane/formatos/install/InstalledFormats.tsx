@@ -43,7 +43,7 @@ export function InstalledFormats({ adding, onAdding }: InstalledFormatsProps) {
                 <Text className={layout.text}>{format.purpose}</Text>
                 <div>
                   <Button disabledFocusable={work !== null} onClick={() => onAdding(format.id)}>
-                    {texts.install.add(format.name)}
+                    {texts.install.add(format)}
                   </Button>
                 </div>
               </>
