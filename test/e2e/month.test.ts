@@ -96,9 +96,9 @@ describeWithChromium('the month of an analyst, in the built pane on the genuine 
 
     step('copies the table that was pasted, and leaves the original alone', async () => {
       await hand.press('button', formatos.adopt.search);
-      await says(formatos.adopt.looksLike(anexoI.name, 11, 11));
+      await says(formatos.adopt.looksLike(anexoI, 11, 11));
       await hand.press('button', new RegExp(`«${PASTED}»`));
-      await hand.press('button', formatos.adopt.copy(anexoI.name));
+      await hand.press('button', formatos.adopt.copy(anexoI));
       await hand.press('button', formatos.adopt.confirm);
       await says(formatos.adopt.report(PASTED));
       expect(table('AnexoI').map((row) => row['Clave ASM'])).toEqual(

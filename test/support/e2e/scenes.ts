@@ -2,6 +2,7 @@
 import type { Frame } from 'playwright-core';
 import type { Workbook } from '../../../host';
 import { readWorkbook, writeWorkbook } from '../../../host/xlsx';
+import { anexoA } from '../../../src/domain/formats';
 import { pueblaEstado } from '../../../src/domain/perfiles';
 import { texts as avance } from '../../../src/taskpane/avance/texts';
 import { texts as configuracion } from '../../../src/taskpane/configuracion/texts';
@@ -85,7 +86,7 @@ export const MONTH_SCENES: readonly Scene[] = [
   {
     name: 'Formatos, about to add a format',
     show: async (hand, frame) => {
-      await hand.press('button', formatos.install.add('Anexo A'));
+      await hand.press('button', formatos.install.add(anexoA));
       await seen(frame, pane.notUndoable);
       await hand.press('button', formatos.adopt.search);
       await frame.getByText(formatos.adopt.searchAgain).waitFor();
