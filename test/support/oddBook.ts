@@ -4,6 +4,8 @@ import {
   acciones,
   anexoA,
   anexoI,
+  convenio,
+  convenioIeem,
   enlaces,
   evaluaciones,
   ficha,
@@ -13,7 +15,7 @@ import {
   tablaMaestra,
 } from '../../src/domain/formats';
 import { columnsOf, type Format } from '../../src/domain/formats/format';
-import { monterrey, pueblaEstado, pueblaMunicipio } from '../../src/domain/perfiles';
+import { perfiles } from '../../src/domain/perfiles';
 import { installedTable, seguimientoOf } from './seguimiento';
 
 /** What people leave in cells. */
@@ -62,10 +64,12 @@ const OF_INDICADORES = [ficha, tablaMaestra, enlaces, presupuesto, planAcciones,
 /** A workbook with every table and, in its cells, what people leave in cells. */
 export const oddBook = fc
   .record({
-    perfil: fc.constantFrom(pueblaEstado, pueblaMunicipio, monterrey),
+    perfil: fc.constantFrom(...perfiles),
     a: fc.array(oddRow(anexoA), { maxLength: 4 }),
     i: fc.array(oddRow(anexoI), { maxLength: 4 }),
     acciones: fc.array(oddRow(acciones), { maxLength: 3 }),
+    gem: fc.array(oddRow(convenio), { maxLength: 3 }),
+    ieem: fc.array(oddRow(convenioIeem), { maxLength: 3 }),
     evaluaciones: fc.array(oddRow(evaluaciones), { maxLength: 2 }),
     ofIndicadores: fc.tuple(
       ...OF_INDICADORES.map((format) =>
@@ -78,6 +82,8 @@ export const oddBook = fc
       [
         installedTable(anexoA, book.a),
         installedTable(anexoI, book.i),
+        installedTable(convenio, book.gem),
+        installedTable(convenioIeem, book.ieem),
         installedTable(evaluaciones, book.evaluaciones),
         installedTable(acciones, book.acciones),
         ...book.ofIndicadores,
