@@ -37,6 +37,11 @@ export const ieem: Perfil = {
     },
   },
   plazos: plazosIeem,
+  documentos: [
+    { id: 'convenio-ieem', source: { norm: 'IEEM', article: '3.1 y 3.2' } },
+    { id: 'compilacion-bimestral', source: { norm: 'IEEM', article: '5.2' } },
+    { id: 'acta-atencion', source: { norm: 'IEEM', article: '5.3, 5.4 y IV' } },
+  ],
   cierre: [
     criterio(
       'pertinencia',

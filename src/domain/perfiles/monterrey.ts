@@ -16,4 +16,5 @@ export const monterrey: Perfil = {
     clasificacion: clasificacionNames,
   },
   plazos: plazosMonterrey,
+  documentos: [{ id: 'oficio-resultados', source: { norm: 'MTY', article: '7.26' } }],
 };

@@ -16,4 +16,7 @@ export const pueblaEstado: Perfil = {
     prioridad: { ...commonCatalogues.prioridad, source: { norm: 'PUE-E', article: 'Anexo I' } },
   },
   plazos: [],
+  documentos: [
+    { id: 'documento-institucional', source: { norm: 'PUE-E', article: 'Postura Institucional y Anexo I' } },
+  ],
 };

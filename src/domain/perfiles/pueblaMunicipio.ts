@@ -18,4 +18,8 @@ export const pueblaMunicipio: Perfil = {
     valoracion: { ...commonCatalogues.valoracion, source: { norm: 'PUE-M', article: 'art. 14' } },
   },
   plazos: plazosPueblaMunicipio,
+  documentos: [
+    { id: 'plan-accion', source: { norm: 'PUE-M', article: 'arts. 10, 11, 12 y 15' } },
+    { id: 'oficio-avances-internas', source: { norm: 'PUE-M', article: 'art. 13, primer párrafo' } },
+  ],
 };

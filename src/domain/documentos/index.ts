@@ -1,0 +1,3 @@
+export { documentosDe, makeDocumento } from './makeDocumento';
+export type { DocumentoDisponible, DocumentoRequest } from './makeDocumento';
+export { porLlenar } from './texto';
