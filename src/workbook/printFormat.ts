@@ -1,7 +1,12 @@
 import type { DateSerial } from '../domain/dates/dateSerial';
 import type { Format } from '../domain/formats/format';
 import { problemas } from '../domain/messages/problemas';
-import { printedFormat, printedSheetName, type PrintedFormat } from '../domain/printing/printedFormat';
+import {
+  printedFormat,
+  printedSheetName,
+  type PrintedFormat,
+  type PrintedRow,
+} from '../domain/printing/printedFormat';
 import { tableOf } from '../domain/seguimiento';
 import { validationContext } from '../domain/validation/context';
 import { readLibro } from './read/readLibro';
@@ -13,7 +18,7 @@ import { palette } from './sheets/palette';
 import { markPrintedCopy } from './sheets/printedCopy';
 import { drawLines, formatHeader, setUpPage } from './sheets/tableSheet';
 import { literal } from './write/cellText';
-import { blockWriter } from './write/blockWriter';
+import { blockWriter, type WrittenValue } from './write/blockWriter';
 import { COLUMN_BYTES } from './write/payload';
 
 export interface PrintRequest {
@@ -55,24 +60,47 @@ export async function printFormat(
   const taken = libro.structure.sheets.map(({ name }) => name);
   const hoja = printedSheetName(format, programa, trimestre, taken);
   await writePrinted(context, hoja, printed);
-  return done({ hoja, filas: printed.rows.length });
+  return done({ hoja, filas: printed.records });
 }
 
 async function writePrinted(
   context: Excel.RequestContext,
   name: string,
-  { titles, lines, columns, rows }: PrintedFormat,
+  printed: PrintedFormat,
 ): Promise<void> {
+  const { titles, lines, columns, rows } = printed;
+  const width = columns.length;
+  const headerRow = titles.length + lines.length + 1;
   const writer = blockWriter(context);
-  await writer.room(columns.length * COLUMN_BYTES);
+  await writer.room(width * COLUMN_BYTES);
   const sheet = addSheet(context, name);
   markPrintedCopy(sheet);
   sheet.showGridlines = false;
   sheet.tabColor = palette.official;
-  const width = columns.length;
-  const top = [...titles, ...lines];
-  top.forEach((text, row) => {
-    const line = sheet.getRangeByIndexes(row, 0, 1, width);
+  writeTitles(sheet, printed);
+  sheet.getRangeByIndexes(headerRow, 0, 1, width).values = [columns.map(({ heading }) => heading)];
+  formatHeader(
+    sheet,
+    headerRow,
+    columns.map(() => ({ group: 'official' as const })),
+  );
+  formatPrintedBody(sheet, headerRow + 1, printed);
+  for (const [index, { kind }] of rows.entries()) {
+    if (kind !== 'below') continue;
+    await writer.room(COLUMN_BYTES);
+    formatBelow(sheet, headerRow + 1 + index, width);
+  }
+  drawLines(sheet.getRangeByIndexes(headerRow, 0, rows.length + 1, width));
+  sheet.freezePanes.freezeRows(headerRow + 1);
+  setUpPage(sheet, width, headerRow);
+  const cells = rows.map((row) => printedCells(row, width));
+  await writer.values({ sheet: name, row: headerRow + 1, column: 0 }, cells);
+  await writer.send();
+}
+
+function writeTitles(sheet: Excel.Worksheet, { titles, lines, columns }: PrintedFormat): void {
+  [...titles, ...lines].forEach((text, row) => {
+    const line = sheet.getRangeByIndexes(row, 0, 1, columns.length);
     line.merge();
     sheet.getRangeByIndexes(row, 0, 1, 1).values = [[literal(text)]];
     line.format.horizontalAlignment = 'Center';
@@ -80,27 +108,35 @@ async function writePrinted(
     line.format.font.size = row < titles.length ? 14 : 11;
     line.format.font.color = palette.text;
   });
-  const headerRow = top.length + 1;
-  sheet.getRangeByIndexes(headerRow, 0, 1, width).values = [columns.map(({ heading }) => heading)];
-  formatHeader(
-    sheet,
-    headerRow,
-    columns.map(() => ({ group: 'official' as const })),
-  );
-  const body = sheet.getRangeByIndexes(headerRow + 1, 0, rows.length, width);
+}
+
+function formatPrintedBody(sheet: Excel.Worksheet, top: number, { columns, rows }: PrintedFormat): void {
+  const body = sheet.getRangeByIndexes(top, 0, rows.length, columns.length);
   body.format.wrapText = true;
   body.format.verticalAlignment = 'Top';
   body.format.font.size = 10;
   columns.forEach((column, index) => {
-    const cells = sheet.getRangeByIndexes(headerRow + 1, index, rows.length, 1);
+    const cells = sheet.getRangeByIndexes(top, index, rows.length, 1);
     const format = numberFormatOf(column.type);
     if (format !== 'General') setNumberFormat(cells, format);
     cells.format.horizontalAlignment = column.width < 20 ? 'Center' : 'Left';
     sheet.getRangeByIndexes(0, index, 1, 1).format.columnWidth = widthInPoints(column.width);
   });
-  drawLines(sheet.getRangeByIndexes(headerRow, 0, rows.length + 1, width));
-  sheet.freezePanes.freezeRows(headerRow + 1);
-  setUpPage(sheet, width, headerRow);
-  await writer.values({ sheet: name, row: headerRow + 1, column: 0 }, rows);
-  await writer.send();
+}
+
+/** What stands under a record stands out from it, with its caption over every column but the last. */
+function formatBelow(sheet: Excel.Worksheet, row: number, width: number): void {
+  const whole = sheet.getRangeByIndexes(row, 0, 1, width);
+  whole.format.horizontalAlignment = 'Left';
+  whole.format.font.bold = true;
+  whole.format.fill.color = palette.soft;
+  sheet.getRangeByIndexes(row, 0, 1, width - 1).merge();
+}
+
+/** Excel leaves alone what is merged under a caption. */
+function printedCells(row: PrintedRow, width: number): readonly WrittenValue[] {
+  if (row.kind === 'record') return row.cells;
+  return Array.from({ length: width }, (_, index) =>
+    index === 0 ? row.caption : index === width - 1 ? row.text : null,
+  );
 }

@@ -5,14 +5,23 @@ import type { Column, Format } from '../formats/format';
 import type { Seguimiento } from '../seguimiento';
 import { cellOf, type TableData } from '../tables/tableData';
 import type { ValidationContext } from '../validation/context';
+import { printedBelow } from './printedBelow';
 
 /** One programme's official format as it is handed in: its heading lines and its official columns, nothing else. */
 export interface PrintedFormat {
   readonly titles: readonly string[];
   readonly lines: readonly string[];
   readonly columns: readonly Column[];
-  readonly rows: readonly (readonly CellValue[])[];
+  readonly rows: readonly PrintedRow[];
+  /** How many of its rows are records. */
+  readonly records: number;
 }
+
+export type PrintedRow =
+  /** A value for each printed column. */
+  | { readonly kind: 'record'; readonly cells: readonly CellValue[] }
+  /** What the format sets under a record: the caption goes over every column but the last, and the text in it. */
+  | { readonly kind: 'below'; readonly caption: string; readonly text: string };
 
 /** A programme that has rows to print, under the longest name that its rows give it. */
 export interface PrintableProgramme {
@@ -58,6 +67,7 @@ export function printedFormat(
     const own = cellText(cellOf(row, 'programa')) || (context.evaluacionOf(row)?.programa ?? '');
     return isSamePrograma(own, programa);
   });
+  const columns = format.official.filter(({ key }) => key !== format.below?.key);
   const full =
     context.evaluaciones.find((evaluacion) => isSamePrograma(evaluacion.programa, programa))?.programa ??
     programa;
@@ -69,8 +79,12 @@ export function printedFormat(
         return caption === '' || text === '' ? text : `${caption}: ${text}`;
       })
       .filter((line) => line !== ''),
-    columns: format.official,
-    rows: rows.map((row) => format.official.map(({ key }) => cellOf(row, key))),
+    columns,
+    rows: rows.flatMap((row) => [
+      { kind: 'record', cells: columns.map(({ key }) => cellOf(row, key)) },
+      ...printedBelow(row, format),
+    ]),
+    records: rows.length,
   };
 }
 
