@@ -72,8 +72,11 @@ function candidates(text: string, set: LabelSet): readonly Candidate[] {
   });
 }
 
-/** `2.`, `2)`, `2.-` before the words, or `Acción 2:`. A figure that ends a date is not a number of an action. */
-const NUMBER_BEFORE = String.raw`(?<before>(?<![\p{L}\p{N}/.-])\d{1,2}\s*[.)º°-]{1,2}\s*|(?<=^\s*)\d{1,2}\s+)?`;
+/**
+ * `2.`, `2)`, `2.-` before the words, or `Acción 2:`. A figure that ends a date is not a number of an action, nor is one
+ * that ends the line before («… del artículo 15.»), unless it stands alone on it.
+ */
+const NUMBER_BEFORE = String.raw`(?<before>(?<![\p{L}\p{N}/.-])\d{1,2}\s*[.)º°-]{1,2}[^\S\n]*|(?<=^\s*)\d{1,2}(?:\s*[.)º°-]{1,2}\s*|\s+))?`;
 const NUMBER_AFTER = String.raw`(?<after>\s+(?:num\.?\s*|no\.?\s*)?\d{1,2}(?=\s*:))?`;
 
 const PATTERNS: Readonly<Record<LabelSet, RegExp>> = {

@@ -188,4 +188,14 @@ describe('parseAcciones', () => {
       { numRuns: 1000 },
     );
   });
+
+  it('takes a figure that ends a line for part of its text, and a figure alone for the number of what follows', () => {
+    const { acciones } = parseAcciones(
+      'Acción: Publicar el artículo 15.\nInicio: 2026-01-05\n2.\nAcción: Difundir',
+    );
+    expect(acciones.map(({ numero, texto }) => [numero, texto])).toEqual([
+      [1, 'Publicar el artículo 15.'],
+      [2, 'Difundir'],
+    ]);
+  });
 });
