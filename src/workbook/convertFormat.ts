@@ -1,7 +1,9 @@
-import { planConversion } from '../domain/conversion/convert';
+import { planConversion, type ConversionPlan } from '../domain/conversion/convert';
 import type { DateSerial } from '../domain/dates/dateSerial';
 import type { Format } from '../domain/formats/format';
+import { conversionTexts } from '../domain/messages/conversion';
 import { problemas } from '../domain/messages/problemas';
+import { formatIn } from '../domain/perfiles/perfil';
 import { tableOf } from '../domain/seguimiento';
 import { validationContext } from '../domain/validation/context';
 import { protectedSheets } from './read/protection';
@@ -18,20 +20,21 @@ export interface ConvertRequest {
   readonly fecha: DateSerial;
 }
 
-export interface ConvertResult {
+export interface ConvertResult extends Pick<ConversionPlan, 'noCaben' | 'faltan' | 'avisos'> {
   readonly filas: number;
-  /** Headings whose data has no place in the target. */
-  readonly noCaben: readonly string[];
-  readonly omitidas: readonly { readonly fila: number; readonly motivo: 'noAceptada' | 'yaEsta' }[];
+  readonly omitidas: ConversionPlan['omitted'];
 }
 
 /** Writes the rows of one format out as another, with the same claves. The source is not touched. */
 export async function convertFormat(
   context: Excel.RequestContext,
-  { from, to, fecha }: ConvertRequest,
+  { from, to: asked, fecha }: ConvertRequest,
 ): Promise<Outcome<ConvertResult>> {
-  if (from.id === to.id) return blocked(problemas.conversionIgual());
+  if (from.id === asked.id) return blocked(problemas.conversionIgual());
+  const foreign = [from, asked].find(({ rows }) => rows !== 'asm');
+  if (foreign) return blocked(conversionTexts.noSeConvierte(foreign.name));
   const libro = await readLibro(context);
+  const to = formatIn(libro.seguimiento.perfil, asked);
   const source = tableOf(libro.seguimiento, from.id);
   if (!source) return blocked(problemas.sinFormato(from.name));
   if (source.rows.length === 0) return blocked(problemas.sinFilas(from.name));
@@ -49,5 +52,6 @@ export async function convertFormat(
   if ('problem' in target) return blocked(target.problem);
   await appendRecords(context, writer, to, target.table, plan.added);
   await writer.send();
-  return done({ filas: plan.added.length, noCaben: plan.noCaben, omitidas: plan.omitted });
+  const { added, noCaben, faltan, avisos, omitted } = plan;
+  return done({ filas: added.length, noCaben, faltan, avisos, omitidas: omitted });
 }

@@ -86,6 +86,7 @@ describe('the document of each verb has exactly its keys', () => {
     expect(await desk.json(words)).toEqual({
       filas: 7,
       noCaben: ['Hallazgo', '¿Es viable?', '¿Se acepta?', 'Postura Institucional'],
+      faltan: [],
     });
   });
 

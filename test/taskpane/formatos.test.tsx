@@ -282,6 +282,17 @@ describe('what is done with a whole format', () => {
     expect(await rowsOf(anexoA.id)).toHaveLength(7);
   });
 
+  it('offers formats of other institutions apart, and says what they ask that the Anexo I does not hold', async () => {
+    pane = await openPane('formatos', installedAnexoI, importedAnexoI);
+    const other = screen.getByRole('button', { name: texts.actions.convert('Convenio IEEM'), hidden: true });
+    expect(other).not.toBeVisible();
+    await user().click(screen.getByText(texts.actions.otherFormats));
+    await user().click(other);
+    expect(screen.getByText(/Por escribir en Convenio IEEM.*Tipo de acción, Compromiso/)).toBeVisible();
+    expect(screen.getByText(/«Alto», que no está en la lista de Convenio IEEM/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: /Ficha/, hidden: true })).not.toBeInTheDocument();
+  });
+
   it('prepares one programme’s official format on a sheet that it names beforehand', async () => {
     pane = await openPane('formatos', installedAnexoI, importedAnexoI);
     await user().selectOptions(screen.getByRole('combobox', { name: texts.print.trimestre }), 'Segundo');
@@ -294,7 +305,7 @@ describe('what is done with a whole format', () => {
 
   it('offers none of it while there are no rows', async () => {
     pane = await openPane('formatos', installedAnexoI);
-    expect(screen.queryByRole('heading', { name: texts.actions.title })).not.toBeInTheDocument();
+    expect(screen.queryByRole('heading', { name: texts.actions.title(anexoI) })).not.toBeInTheDocument();
     expect(screen.queryByRole('heading', { name: texts.print.title })).not.toBeInTheDocument();
   });
 });

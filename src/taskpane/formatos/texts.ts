@@ -138,7 +138,7 @@ export const texts = {
     close: 'Cerrar',
   },
   actions: {
-    title: 'Con el Anexo I',
+    title: (format: Named) => `Con ${the(format)}`,
     breakDown: 'Desglosar acciones',
     breakDownWhat: 'Lleva cada acción comprometida a una fila de Acciones, donde se captura su avance.',
     breakDownConfirm: 'Desglosar',
@@ -158,8 +158,9 @@ export const texts = {
     brokenDown: (amount: number) =>
       `${counted(amount, 'acción está', 'acciones están')} en la hoja Acciones. Capture ahí su avance.`,
     convert: (to: string) => `Convertir a ${to}`,
-    convertWhat: (to: string) =>
-      `Escribe las recomendaciones aceptadas como ${to}, con sus mismas claves. El Anexo I no cambia.`,
+    convertWhat: (from: Named) =>
+      `Escribe sus ASM en otro formato, con las mismas claves. ${the(from).replace(/^./, (letter) => letter.toUpperCase())} no cambia, y antes se dice qué no cabe.`,
+    otherFormats: 'Otros formatos',
     convertConfirm: 'Convertir',
     converting: 'Convirtiendo el formato…',
     willConvert: (amount: number, to: Named) =>

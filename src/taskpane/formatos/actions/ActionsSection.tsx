@@ -1,7 +1,7 @@
 import { Button, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import { isSignedProse } from '../../../domain/breakdown/breakDown';
-import { captureFormats } from '../../../domain/formats';
+import { conversionTargets } from '../../../domain/conversion/targets';
 import type { Format } from '../../../domain/formats/format';
 import { Section } from '../../kit/Section';
 import { useLayoutStyles } from '../../kit/layout';
@@ -11,11 +11,12 @@ import { texts } from '../texts';
 import { BreakDownPanel } from './BreakDownPanel';
 import { ConvertPanel } from './ConvertPanel';
 
-/** What is done with a whole format whose actions are signed prose. Shown when one is installed and has rows. */
+/** What is done with a whole format of ASM: a section for each that is installed and has rows. */
 export function ActionsSection() {
   const { tables } = useSession().libro.seguimiento;
-  const source = tables.find(({ format, rows }) => rows.length > 0 && format.official.some(isSignedProse));
-  return source ? <Actions source={source.format} /> : null;
+  return tables
+    .filter(({ format, rows }) => format.rows === 'asm' && rows.length > 0)
+    .map(({ format }) => <Actions key={format.id} source={format} />);
 }
 
 const BREAK_DOWN = 'desglosar';
@@ -23,9 +24,10 @@ const BREAK_DOWN = 'desglosar';
 function Actions({ source }: { readonly source: Format }) {
   const layout = useLayoutStyles();
   const { focus } = useNavigation();
-  const { work } = useSession();
-  const [open, setOpen] = useState<string | null>(focus === BREAK_DOWN ? BREAK_DOWN : null);
-  const targets = captureFormats.filter(({ official }) => !official.some(isSignedProse));
+  const { libro, work } = useSession();
+  const isSigned = source.official.some(isSignedProse);
+  const [open, setOpen] = useState<string | null>(isSigned && focus === BREAK_DOWN ? BREAK_DOWN : null);
+  const { near, others } = conversionTargets(source, libro.seguimiento);
   const close = () => setOpen(null);
   const button = (id: string, label: string) => (
     <div>
@@ -34,20 +36,32 @@ function Actions({ source }: { readonly source: Format }) {
       </Button>
     </div>
   );
+  const target = (to: Format) => (
+    <div key={to.id} className={layout.column}>
+      {open === to.id ? (
+        <ConvertPanel from={source} to={to} onClose={close} />
+      ) : (
+        button(to.id, texts.actions.convert(to.name))
+      )}
+    </div>
+  );
   return (
-    <Section title={texts.actions.title}>
-      <Text className={layout.text}>{texts.actions.breakDownWhat}</Text>
-      {open === BREAK_DOWN ? <BreakDownPanel onClose={close} /> : button(BREAK_DOWN, texts.actions.breakDown)}
-      {targets.map((to) => (
-        <div key={to.id} className={layout.column}>
-          <Text className={layout.text}>{texts.actions.convertWhat(to.name)}</Text>
-          {open === to.id ? (
-            <ConvertPanel from={source} to={to} onClose={close} />
-          ) : (
-            button(to.id, texts.actions.convert(to.name))
-          )}
-        </div>
-      ))}
+    <Section title={texts.actions.title(source)}>
+      {isSigned && <Text className={layout.text}>{texts.actions.breakDownWhat}</Text>}
+      {isSigned &&
+        (open === BREAK_DOWN ? (
+          <BreakDownPanel onClose={close} />
+        ) : (
+          button(BREAK_DOWN, texts.actions.breakDown)
+        ))}
+      <Text className={layout.text}>{texts.actions.convertWhat(source)}</Text>
+      {near.map(target)}
+      {others.length > 0 && (
+        <details>
+          <summary>{texts.actions.otherFormats}</summary>
+          <div className={layout.column}>{others.map(target)}</div>
+        </details>
+      )}
     </Section>
   );
 }

@@ -2,6 +2,7 @@ import { Text } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { planConversion } from '../../../domain/conversion/convert';
 import type { Format } from '../../../domain/formats/format';
+import { conversionAviso, conversionTexts } from '../../../domain/messages/conversion';
 import { tableOf } from '../../../domain/seguimiento';
 import { validationContext } from '../../../domain/validation/context';
 import { convertFormat } from '../../../workbook/convertFormat';
@@ -51,6 +52,14 @@ export function ConvertPanel({ from, to, onClose }: ConvertPanelProps) {
       {plan.noCaben.length > 0 && (
         <Text className={layout.text}>{texts.actions.noPlace(plan.noCaben, from, to)}</Text>
       )}
+      {plan.faltan.length > 0 && (
+        <Text className={layout.text}>{conversionTexts.faltan(plan.faltan, to.name)}</Text>
+      )}
+      {plan.avisos.map((aviso) => (
+        <Text key={JSON.stringify(aviso)} className={layout.text}>
+          {conversionAviso(aviso, to.name)}
+        </Text>
+      ))}
       {!target && <Text>{texts.actions.newSheet(to.sheet)}</Text>}
     </ConfirmPanel>
   );
