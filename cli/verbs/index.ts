@@ -1,13 +1,16 @@
 import type { Verb } from '../verb';
+import { accionClave } from './accionClave';
 import { avance } from './avance';
 import { calcular } from './calcular';
 import { cambio } from './cambio';
 import { capturar } from './capturar';
+import { cierre } from './cierre';
 import { convertir } from './convertir';
 import { corregir } from './corregir';
 import { crear } from './crear';
 import { desglosar } from './desglosar';
 import { importar } from './importar';
+import { documento } from './documento';
 import { imprimir } from './imprimir';
 import { informe } from './informe';
 import { matriz } from './matriz';
@@ -27,8 +30,11 @@ export const verbs: readonly Verb[] = [
   convertir,
   capturar,
   avance,
+  cierre,
+  accionClave,
   informe,
   imprimir,
+  documento,
   matriz,
   cambio,
   plazos,

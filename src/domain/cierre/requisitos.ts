@@ -12,6 +12,8 @@ export interface Requisito {
   readonly cumple: string;
   /** Column that must say with what it was proved. */
   readonly evidencia?: ColumnKey;
+  /** Column of the day on which it was decided. */
+  readonly fecha?: ColumnKey;
   /**
    * While nobody has answered, or said with what it was proved: `impide` the closing, where the norm says «sólo si»; `espera`, where somebody else
    * decides and until then what the office reports stands.

@@ -37,6 +37,7 @@ export const gem: Perfil = {
       verificacion: 'La Secretaría de Finanzas dictamina la procedencia del cumplimiento.',
       cumple: 'Procedente',
       evidencia: 'oficioDictamen',
+      fecha: 'fechaDictamen',
       sinRespuesta: 'espera',
       fundamento: { norm: 'GEM', article: 'cl. 2ª, h' },
     },
