@@ -86,14 +86,23 @@ function jsonText({ json, medicion }: Report, measured: boolean): string {
   return JSON.stringify({ ...json, ...(measured ? { medicion: medicion ?? NO_TRIPS } : {}) });
 }
 
-function peopleText({ lines, medicion }: Report, measured: boolean, output: string | undefined): string {
+function peopleText(
+  { lines, medicion, workbook }: Report,
+  measured: boolean,
+  output: string | undefined,
+): string {
   const cost =
     measured && medicion
       ? [
           `${inFigures(medicion.viajes)} viajes a Excel, ${inFigures(medicion.bytesEnviados)} bytes enviados, ${inFigures(medicion.bytesRecibidos)} recibidos.`,
         ]
       : [];
-  return [BANNER, ...lines, ...cost, ...(output === undefined ? [] : [`Libro: ${output}`])].join('\n');
+  return [
+    BANNER,
+    ...lines,
+    ...cost,
+    ...(output === undefined ? [] : [`${workbook ? 'Libro' : 'Archivo'}: ${output}`]),
+  ].join('\n');
 }
 
 const HELP = 'ayuda';

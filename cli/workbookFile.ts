@@ -62,9 +62,12 @@ export function checkOutput(path: string, replace: boolean, inputs: readonly str
   }
 }
 
-/** The file appears whole or not at all: it is written beside its place and renamed. */
 export async function saveWorkbook(path: string, workbook: Workbook): Promise<void> {
-  const bytes = await fileOf(workbook);
+  await saveBytes(path, await fileOf(workbook));
+}
+
+/** The file appears whole or not at all: it is written beside its place and renamed. */
+export async function saveBytes(path: string, bytes: Uint8Array): Promise<void> {
   const draft = join(dirname(resolve(path)), `.${basename(path)}.${randomUUID()}.tmp`);
   try {
     await writeFile(draft, bytes);

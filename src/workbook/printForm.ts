@@ -9,7 +9,7 @@ import {
 } from '../domain/indicadores/impresos/impreso';
 import { solicitudImpresa } from '../domain/indicadores/impresos/solicitudImpresa';
 import { problemas } from '../domain/messages/problemas';
-import { freeSheetName } from './read/structure';
+import { admissibleSheetName, freeSheetName } from './read/structure';
 import { readLibro } from './read/readLibro';
 import { blocked, done, type Outcome } from './result';
 import { addSheet } from './sheets/addSheet';
@@ -38,20 +38,16 @@ export async function printForm(
       : solicitudImpresa(seguimiento, request.folio, request.fecha);
   if ('problem' in made) return blocked(made.problem);
   if (structure.isStructureProtected) return blocked(problemas.libroProtegido());
-  const hoja = freeSheetName(structure, admissible(made.impreso.nombre));
+  const hoja = freeSheetName(
+    structure,
+    admissibleSheetName(made.impreso.nombre).slice(0, NAME_LENGTH).trim(),
+  );
   await writeForm(context, hoja, made.impreso);
   return done({ hoja });
 }
 
-/** Excel admits 31 letters in the name of a sheet, without these. */
-function admissible(name: string): string {
-  return name
-    .replace(/[:\\/?*[\]']/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 25)
-    .trim();
-}
+/** Of the 31 letters of the name of a sheet: a copy's number goes behind. */
+const NAME_LENGTH = 25;
 
 const COLUMN_CHARACTERS = 7.5;
 

@@ -74,3 +74,11 @@ export function freeSheetName(structure: Structure, name: string): string {
   }
   return free;
 }
+
+/** The name without what Excel admits in none. */
+export function admissibleSheetName(name: string): string {
+  return name
+    .replace(/[:\\/?*[\]']/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
