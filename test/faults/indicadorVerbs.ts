@@ -1,14 +1,9 @@
 /** The verbs of the indicators, each on the workbook in which it has most to write. */
-import { openHost, type Host } from '../../host';
 import type { RowValues } from '../../src/domain/changes';
 import { ficha } from '../../src/domain/formats';
-import { columnsOf } from '../../src/domain/formats/format';
 import type { CambioPedido } from '../../src/domain/indicadores/cambios/planRequest';
 import type { DeliveryFile } from '../../src/domain/indicadores/recoleccion/recepcion/delivery';
-import { monterrey } from '../../src/domain/perfiles';
 import { calculatePeriod } from '../../src/workbook/calculatePeriod';
-import { importRows } from '../../src/workbook/importRows';
-import { installFormats } from '../../src/workbook/installFormats';
 import { noteNotices } from '../../src/workbook/noteNotices';
 import { prepareTables } from '../../src/workbook/prepareTables';
 import { printForm } from '../../src/workbook/printForm';
@@ -21,7 +16,8 @@ import { META } from '../domain/indicadores/cambios/changedBook';
 import { serial } from '../support/anexoIReal';
 import { goodFicha } from '../support/fichaCases';
 import { JULY_20, matrix, matrizBook, trimestral, typed } from '../workbook/matrizBook';
-import { doneIn, newBook, type VerbCall } from '../workbook/seguimientoBook';
+import { fichasBook, importing } from '../workbook/indicadoresBook';
+import { newBook, type VerbCall } from '../workbook/seguimientoBook';
 import { after, without, type WritingVerb } from './writingVerb';
 
 const MES = '2026-03';
@@ -38,31 +34,7 @@ const FICHAS: readonly RowValues[] = [
   { ...FICHA, indicador: 'B-01', dependencia: OBRAS },
 ];
 
-const emptyBook = async (): Promise<Host> => {
-  const host = openHost();
-  await doneIn(host, (context) =>
-    installFormats(context, {
-      formats: [ficha],
-      perfil: monterrey,
-      inicio: { institucion: 'Valle Inventado', ejercicio: '2026', trimestre: '1' },
-    }),
-  );
-  return host;
-};
-
-const importing =
-  (fichas: readonly RowValues[], actualizar = false): VerbCall<unknown> =>
-  (context) => {
-    const columns = columnsOf(ficha);
-    const grid = [
-      columns.map(({ heading }) => heading),
-      ...fichas.map((row) => columns.map(({ key }) => row[key] ?? '')),
-    ];
-    const files = [{ file: 'fichas.csv', sheets: [{ name: 'fichas', grid }] }];
-    return importRows(context, { format: ficha, files, fecha: ENVIO, actualizar });
-  };
-
-const fichas = after(emptyBook, importing(FICHAS));
+const fichas = after(() => fichasBook([]), importing(ficha, FICHAS));
 
 const prepare =
   (fecha = ENVIO): VerbCall<unknown> =>
@@ -172,12 +144,13 @@ const trimestrales = () =>
   });
 
 export const indicadorVerbs: readonly WritingVerb[] = [
-  { name: 'importar fichas', book: emptyBook, verb: importing(FICHAS) },
-  { name: 'importar fichas en un libro que no las tiene', book: newBook, verb: importing(FICHAS) },
+  { name: 'importar fichas', book: () => fichasBook([]), verb: importing(ficha, FICHAS) },
+  { name: 'importar fichas en un libro que no las tiene', book: newBook, verb: importing(ficha, FICHAS) },
   {
     name: 'importar fichas y sustituir las que están, sin Tabla maestra ni Cambios',
     book: after(fichas, without('Tabla maestra'), without('Cambios')),
     verb: importing(
+      ficha,
       [
         ...FICHAS.map((row) => ({ ...row, nombre: `${String(row.nombre)} (corregido)` })),
         {
@@ -186,7 +159,7 @@ export const indicadorVerbs: readonly WritingVerb[] = [
           dependencia: OBRAS,
         },
       ],
-      true,
+      { actualizar: true },
     ),
   },
   { name: 'preparar el mes', book: fichas, verb: prepare() },

@@ -10,16 +10,13 @@ import { writeWorkbook } from '../../host/xlsx';
 import { openDataTable, writeCell } from '../../cli/demo/dataTableBook';
 import type { RowValues } from '../../src/domain/changes';
 import { enlaces, ficha } from '../../src/domain/formats';
-import { columnsOf, type Format } from '../../src/domain/formats/format';
-import { monterrey } from '../../src/domain/perfiles';
+import type { Format } from '../../src/domain/formats/format';
 import { texts } from '../../src/taskpane/recoleccion/texts';
 import { texts as paneTexts } from '../../src/taskpane/texts';
-import { importRows } from '../../src/workbook/importRows';
-import { installFormats } from '../../src/workbook/installFormats';
 import { tableRows } from '../cli/books';
-import { serial } from '../support/anexoIReal';
 import { goodFicha } from '../support/fichaCases';
 import type { BookStep } from '../support/openBook';
+import { importing, installFichas } from '../workbook/indicadoresBook';
 import { doneIn } from '../workbook/seguimientoBook';
 import { openPane, type OpenPane } from './openPane';
 
@@ -69,26 +66,10 @@ export const OBRAS = 'Dirección de Obras';
 const imported =
   (format: Format, rows: readonly RowValues[]): BookStep =>
   async (host) => {
-    const columns = columnsOf(format);
-    const grid = [
-      columns.map(({ heading }) => heading),
-      ...rows.map((row) => columns.map(({ key }) => row[key] ?? '')),
-    ];
-    const files = [{ file: 'lista.csv', sheets: [{ name: 'lista', grid }] }];
-    await doneIn(host, (context) =>
-      importRows(context, { format, files, fecha: serial(2026, 1, 15), actualizar: false }),
-    );
+    await doneIn(host, importing(format, rows));
   };
 
-export const installed: BookStep = async (host) => {
-  await doneIn(host, (context) =>
-    installFormats(context, {
-      formats: [ficha],
-      perfil: monterrey,
-      inicio: { institucion: 'Valle Inventado', ejercicio: '2026', trimestre: '1' },
-    }),
-  );
-};
+export const installed: BookStep = (host) => installFichas(host);
 
 const withFichas: readonly BookStep[] = [
   installed,

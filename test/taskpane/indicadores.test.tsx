@@ -9,14 +9,13 @@ import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { ficha, tablaMaestra } from '../../src/domain/formats';
 import type { RowValues } from '../../src/domain/changes';
-import { monterrey } from '../../src/domain/perfiles';
-import { installFormats } from '../../src/workbook/installFormats';
 import { texts } from '../../src/taskpane/indicadores/texts';
 import { texts as paneTexts } from '../../src/taskpane/texts';
 import { tableRows } from '../cli/books';
 import { datos, FICHA as MENSUAL, metas } from '../domain/indicadores/calculo/tablas';
 import { FICHA as TRIMESTRAL } from '../domain/indicadores/cambios/changedBook';
 import type { BookStep } from '../support/openBook';
+import { installFichas } from '../workbook/indicadoresBook';
 import { matrix, put, typed } from '../workbook/matrizBook';
 import { doneIn } from '../workbook/seguimientoBook';
 import { openPane, type OpenPane } from './openPane';
@@ -33,15 +32,7 @@ const user = () => userEvent.setup({ advanceTimers: jest.advanceTimersByTime });
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const click = (name: string | RegExp) => user().click(button(name));
 
-const installed: BookStep = async (host) => {
-  await doneIn(host, (context) =>
-    installFormats(context, {
-      formats: [ficha],
-      perfil: monterrey,
-      inicio: { institucion: 'Municipio de Valle Inventado', ejercicio: '2026', trimestre: '1' },
-    }),
-  );
-};
+const installed: BookStep = (host) => installFichas(host, 'Municipio de Valle Inventado');
 const filled =
   (fichas: readonly RowValues[], maestra: readonly RowValues[]): BookStep =>
   async (host) => {

@@ -1,12 +1,10 @@
-import { openHost, type Host } from '../../host';
+import type { Host } from '../../host';
 import { ficha, tablaMaestra } from '../../src/domain/formats';
 import type { Format } from '../../src/domain/formats/format';
 import type { RowValues } from '../../src/domain/changes';
 import type { CambioPedido } from '../../src/domain/indicadores/cambios/planRequest';
 import type { Resolver } from '../../src/domain/indicadores/cambios/planResolution';
-import { monterrey } from '../../src/domain/perfiles/monterrey';
 import { calculatePeriod } from '../../src/workbook/calculatePeriod';
-import { installFormats } from '../../src/workbook/installFormats';
 import { noteNotices } from '../../src/workbook/noteNotices';
 import { readLibro } from '../../src/workbook/read/readLibro';
 import { requestChange } from '../../src/workbook/requestChange';
@@ -18,6 +16,7 @@ import { tableRows, type Batch } from '../cli/books';
 import { datos, FICHA } from '../domain/indicadores/calculo/tablas';
 import { META } from '../domain/indicadores/cambios/changedBook';
 import { serial } from '../support/anexoIReal';
+import { fichasBook } from './indicadoresBook';
 import { doneIn } from './seguimientoBook';
 
 const MAY = serial(2026, 5, 20);
@@ -41,14 +40,7 @@ const BAJA: CambioPedido = {
 
 let host: Host;
 beforeEach(async () => {
-  host = openHost();
-  await doneIn(host, (context) =>
-    installFormats(context, {
-      formats: [ficha],
-      perfil: monterrey,
-      inicio: { institucion: 'Valle Inventado', ejercicio: '2026', trimestre: '1' },
-    }),
-  );
+  host = await fichasBook([]);
   await write(ficha, [FICHA]);
   await write(tablaMaestra, [
     datos('Atendidas', [45, 45, 45, 30, 30, 30]),

@@ -2,16 +2,14 @@ import { openHost, type Host } from '../../host';
 import type { CellValue } from '../../src/domain/cell';
 import type { RowValues } from '../../src/domain/changes';
 import { ficha, presupuesto, tablaMaestra } from '../../src/domain/formats';
-import { columnsOf, type Format } from '../../src/domain/formats/format';
-import { monterrey } from '../../src/domain/perfiles/monterrey';
+import type { Format } from '../../src/domain/formats/format';
 import { ensureFormat } from '../../src/workbook/sheets/ensureFormat';
-import { importRows } from '../../src/workbook/importRows';
-import { installFormats } from '../../src/workbook/installFormats';
 import { quarterMatrix, type MatrixRequest, type QuarterMatrix } from '../../src/workbook/quarterMatrix';
 import { readLibro } from '../../src/workbook/read/readLibro';
 import { done } from '../../src/workbook/result';
 import { serial } from '../support/anexoIReal';
 import { datos, FICHA, metas } from '../domain/indicadores/calculo/tablas';
+import { importing, installFichas } from './indicadoresBook';
 import { doneIn, type VerbCall } from './seguimientoBook';
 
 export const APRIL_20 = serial(2026, 4, 20);
@@ -54,13 +52,7 @@ export interface MatrizBook {
 /** A new workbook of an invented municipality with those indicators and figures. */
 export async function matrizBook({ indicadores, presupuesto: montos = [] }: MatrizBook): Promise<Host> {
   const host = openHost();
-  await doneIn(host, (context) =>
-    installFormats(context, {
-      formats: [ficha],
-      perfil: monterrey,
-      inicio: { institucion: 'Municipio de Valle Inventado', ejercicio: '2026', trimestre: '1' },
-    }),
-  );
+  await installFichas(host, 'Municipio de Valle Inventado');
   await put(
     host,
     ficha,
@@ -84,19 +76,7 @@ export async function matrizBook({ indicadores, presupuesto: montos = [] }: Matr
 
 /** Rows as an office would import them; those that are there are brought up to date. */
 export async function put(host: Host, format: Format, rows: readonly RowValues[]): Promise<void> {
-  const columns = columnsOf(format);
-  const grid = [
-    columns.map(({ heading }) => heading),
-    ...rows.map((row) => columns.map(({ key }): CellValue => row[key] ?? '')),
-  ];
-  await doneIn(host, (context) =>
-    importRows(context, {
-      format,
-      files: [{ file: 'datos.xlsx', sheets: [{ name: 'datos', grid }] }],
-      fecha: APRIL_20,
-      actualizar: true,
-    }),
-  );
+  await doneIn(host, importing(format, rows, { fecha: APRIL_20, actualizar: true }));
 }
 
 export const matrix =

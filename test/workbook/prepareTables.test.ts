@@ -1,42 +1,18 @@
-import { openHost, type Host } from '../../host';
+import type { Host } from '../../host';
 import type { RowValues } from '../../src/domain/changes';
 import { ficha } from '../../src/domain/formats';
 import { columnsOf } from '../../src/domain/formats/format';
-import { monterrey } from '../../src/domain/perfiles';
-import { importRows } from '../../src/workbook/importRows';
-import { installFormats } from '../../src/workbook/installFormats';
 import { openDataTable } from '../../src/workbook/openDataTable';
 import { prepareTables, type PrepareRequest } from '../../src/workbook/prepareTables';
 import { requestProrroga } from '../../src/workbook/requestProrroga';
 import { cellsOf, tableRows, type Batch } from '../cli/books';
 import { serial } from '../support/anexoIReal';
 import { goodFicha } from '../support/fichaCases';
+import { changeByHand, fichasBook } from './indicadoresBook';
 import { doneIn, newBook } from './seguimientoBook';
 
 const FECHA = serial(2026, 3, 31);
 const REQUEST: PrepareRequest = { mes: '2026-03', fecha: FECHA };
-
-async function bookOf(fichas: readonly RowValues[]): Promise<Host> {
-  const host = openHost();
-  await doneIn(host, (context) =>
-    installFormats(context, {
-      formats: [ficha],
-      perfil: monterrey,
-      inicio: { institucion: 'Valle Inventado', ejercicio: '2026', trimestre: '1' },
-    }),
-  );
-  if (fichas.length === 0) return host;
-  const columns = columnsOf(ficha);
-  const grid = [
-    columns.map(({ heading }) => heading),
-    ...fichas.map((row) => columns.map(({ key }) => row[key] ?? '')),
-  ];
-  const files = [{ file: 'fichas.csv', sheets: [{ name: 'fichas', grid }] }];
-  await doneIn(host, (context) =>
-    importRows(context, { format: ficha, files, fecha: FECHA, actualizar: false }),
-  );
-  return host;
-}
 
 const FICHAS: readonly RowValues[] = [
   goodFicha,
@@ -50,14 +26,10 @@ const refusal = async (changes: Partial<PrepareRequest> = {}) => {
   const outcome = await host.Excel.run((context) => prepareTables(context, { ...REQUEST, ...changes }));
   return outcome.kind === 'blocked' ? outcome.problem : null;
 };
-const byHand = (batch: Batch) =>
-  host.Excel.run(async (context) => {
-    await batch(context);
-    await context.sync();
-  });
+const byHand = (batch: Batch) => changeByHand(host, batch);
 const reopen = async (fichas: readonly RowValues[]) => {
   host.close();
-  host = await bookOf(fichas);
+  host = await fichasBook(fichas);
 };
 const sent = () => tableRows(host.workbook, 'Entregas');
 const maestra = () => tableRows(host.workbook, 'TablaMaestra').filter(({ Clave }) => Clave !== null);
@@ -66,7 +38,7 @@ const cambios = () => tableRows(host.workbook, 'Cambios').filter((row) => row['A
 
 let host: Host;
 beforeEach(async () => {
-  host = await bookOf(FICHAS);
+  host = await fichasBook(FICHAS);
 });
 afterEach(() => host.close());
 

@@ -1,26 +1,22 @@
 import { openHost, type Host } from '../../host';
 import type { CellValue } from '../../src/domain/cell';
 import type { RowValues } from '../../src/domain/changes';
-import { ficha } from '../../src/domain/formats';
-import { columnsOf } from '../../src/domain/formats/format';
 import type { DataTable } from '../../src/domain/indicadores/recoleccion/dataTable';
 import {
   DATA_TABLE_COLUMNS,
   DATA_TABLE_LABELS,
 } from '../../src/domain/indicadores/recoleccion/dataTableLayout';
 import type { DeliveryFile } from '../../src/domain/indicadores/recoleccion/recepcion/delivery';
-import { monterrey } from '../../src/domain/perfiles';
 import { readDeliveries } from '../../src/files/readDeliveries';
 import { calculatePeriod } from '../../src/workbook/calculatePeriod';
-import { importRows } from '../../src/workbook/importRows';
 import { inWorkbook } from '../../src/workbook/inWorkbook';
-import { installFormats } from '../../src/workbook/installFormats';
 import { prepareTables } from '../../src/workbook/prepareTables';
 import { receiveDeliveries } from '../../src/workbook/receiveDeliveries';
 import { cellsOf, tableRows, type Batch } from '../cli/books';
 import { makeBook, textRows } from '../files/makeWorkbook';
 import { serial } from '../support/anexoIReal';
 import { goodFicha } from '../support/fichaCases';
+import { changeByHand, fichasBook } from './indicadoresBook';
 import { doneIn } from './seguimientoBook';
 
 /** Whole quarters are written and read, on machines that may be busy: slowness is no failure. */
@@ -30,26 +26,8 @@ const ENVIO = serial(2026, 3, 31);
 const ENTREGA = serial(2026, 4, 6);
 const MES = '2026-03';
 
-async function bookOf(fichas: readonly RowValues[]): Promise<Host> {
-  const host = openHost(undefined, { keepRequests: true });
-  await doneIn(host, (context) =>
-    installFormats(context, {
-      formats: [ficha],
-      perfil: monterrey,
-      inicio: { institucion: 'Valle Inventado', ejercicio: '2026', trimestre: '1' },
-    }),
-  );
-  const columns = columnsOf(ficha);
-  const grid = [
-    columns.map(({ heading }) => heading),
-    ...fichas.map((row) => columns.map(({ key }) => row[key] ?? '')),
-  ];
-  const files = [{ file: 'fichas.csv', sheets: [{ name: 'fichas', grid }] }];
-  await doneIn(host, (context) =>
-    importRows(context, { format: ficha, files, fecha: ENVIO, actualizar: false }),
-  );
-  return host;
-}
+const bookOf = (fichas: readonly RowValues[]): Promise<Host> =>
+  fichasBook(fichas, openHost(undefined, { keepRequests: true }));
 
 const tablesOf = async (host: Host): Promise<readonly DataTable[]> => {
   const { tablas } = await doneIn(host, (context) => prepareTables(context, { mes: MES, fecha: ENVIO }));
@@ -93,11 +71,7 @@ const parques = (figure: (index: number) => string, archivo?: string) => {
 };
 const receive = (files: readonly DeliveryFile[], fecha = ENTREGA) =>
   doneIn(host, (context) => receiveDeliveries(context, { files, fecha }));
-const byHand = (batch: Batch) =>
-  host.Excel.run(async (context) => {
-    await batch(context);
-    await context.sync();
-  });
+const byHand = (batch: Batch) => changeByHand(host, batch);
 const figuresOf = (clave: string): readonly CellValue[] =>
   tableRows(host.workbook, 'TablaMaestra')
     .filter((row) => row['Clave'] === clave)

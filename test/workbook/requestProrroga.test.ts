@@ -1,15 +1,9 @@
 import { openHost, type Host } from '../../host';
-import type { RowValues } from '../../src/domain/changes';
-import { ficha } from '../../src/domain/formats';
-import { columnsOf } from '../../src/domain/formats/format';
 import type { Entrega } from '../../src/domain/indicadores/records';
 import { avisoEntrega } from '../../src/domain/messages/recepcion';
-import { monterrey } from '../../src/domain/perfiles';
 import { entregasRegister } from '../../src/domain/registers';
 import { entregaValues } from '../../src/domain/registers/indicadorRows';
 import { calculatePeriod } from '../../src/workbook/calculatePeriod';
-import { importRows } from '../../src/workbook/importRows';
-import { installFormats } from '../../src/workbook/installFormats';
 import { readLibro } from '../../src/workbook/read/readLibro';
 import { appendRows } from '../../src/workbook/write/appendRows';
 import { blockWriter } from '../../src/workbook/write/blockWriter';
@@ -20,6 +14,7 @@ import { contentOf, sheetNamed, tableRows, type Batch } from '../cli/books';
 import { serial } from '../support/anexoIReal';
 import { entrega } from '../domain/indicadores/recoleccion/collected';
 import { goodFicha } from '../support/fichaCases';
+import { changeByHand, fichasBook } from './indicadoresBook';
 import { doneIn } from './seguimientoBook';
 
 const FECHA = serial(2026, 4, 7);
@@ -31,39 +26,13 @@ const REQUEST: RecordProrroga = {
   fecha: FECHA,
 };
 
-async function bookOf(fichas: readonly RowValues[]): Promise<Host> {
-  const host = openHost();
-  await doneIn(host, (context) =>
-    installFormats(context, {
-      formats: [ficha],
-      perfil: monterrey,
-      inicio: { institucion: 'Valle Inventado', ejercicio: '2026', trimestre: '1' },
-    }),
-  );
-  if (fichas.length === 0) return host;
-  const columns = columnsOf(ficha);
-  const grid = [
-    columns.map(({ heading }) => heading),
-    ...fichas.map((row) => columns.map(({ key }) => row[key] ?? '')),
-  ];
-  const files = [{ file: 'fichas.csv', sheets: [{ name: 'fichas', grid }] }];
-  await doneIn(host, (context) =>
-    importRows(context, { format: ficha, files, fecha: FECHA, actualizar: false }),
-  );
-  return host;
-}
-
 const request = (changes: Partial<RecordProrroga> = {}) =>
   doneIn(host, (context) => requestProrroga(context, { ...REQUEST, ...changes }));
 const refusal = async (changes: Partial<RecordProrroga> = {}) => {
   const outcome = await host.Excel.run((context) => requestProrroga(context, { ...REQUEST, ...changes }));
   return outcome.kind === 'blocked' ? outcome.problem : null;
 };
-const byHand = (batch: Batch) =>
-  host.Excel.run(async (context) => {
-    await batch(context);
-    await context.sync();
-  });
+const byHand = (batch: Batch) => changeByHand(host, batch);
 const deliver = (entregas: readonly Entrega[]) =>
   host.Excel.run(async (context) => {
     const writer = blockWriter(context);
@@ -80,7 +49,7 @@ const cambios = () => tableRows(host.workbook, 'Cambios').filter((row) => row['A
 
 let host: Host;
 beforeEach(async () => {
-  host = await bookOf([goodFicha]);
+  host = await fichasBook([goodFicha]);
 });
 afterEach(() => host.close());
 
@@ -287,7 +256,7 @@ describe('what stands in the way is said, and nothing changes', () => {
 
   it('no fichas', async () => {
     host.close();
-    host = await bookOf([]);
+    host = await fichasBook([]);
     expect((await refusal())?.codigo).toBe('sin-fichas');
     host.close();
     host = openHost();
