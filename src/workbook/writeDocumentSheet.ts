@@ -98,7 +98,7 @@ async function formatRun(sheet: Excel.Worksheet, writer: BlockWriter, { start, r
 }
 
 function formatCells(range: Excel.Range, { look, bold, align }: SheetCell): void {
-  const { size, isBold, color, fill, alignment, vertical, lines } = documentLooks[look];
+  const { size, isBold, color, fill, alignment, vertical, isRuled } = documentLooks[look];
   const { format } = range;
   format.wrapText = true;
   format.font.size = size;
@@ -107,12 +107,7 @@ function formatCells(range: Excel.Range, { look, bold, align }: SheetCell): void
   format.horizontalAlignment = align ?? alignment;
   format.verticalAlignment = vertical;
   if (fill !== undefined) format.fill.color = fill;
-  if (lines === 'all') drawLines(range);
-  if (lines === 'top') {
-    const top = format.borders.getItem('EdgeTop');
-    top.style = 'Continuous';
-    top.color = palette.text;
-  }
+  if (isRuled === true) drawLines(range);
 }
 
 /** The highest row that Excel admits. */

@@ -22,6 +22,7 @@ export type SheetLook =
   | 'celda'
   | 'calidad'
   | 'linea'
+  | 'nombre'
   | 'cargo';
 
 export interface SheetCell {
@@ -50,6 +51,9 @@ export interface SheetDocument {
   readonly repeated: number | null;
 }
 
+/** Lines of a table that takes more than a page; a shorter one is read without its headings again. */
+const LONG_TABLE = 40;
+
 /** The document as rows of a sheet: a paragraph in each, and tables as cells. */
 export function layoutOf(documento: Documento): SheetDocument {
   const grid = gridOf(documento);
@@ -60,13 +64,11 @@ export function layoutOf(documento: Documento): SheetDocument {
   for (const bloque of documento.bloques) {
     const first = layout.rows.length;
     writeBlock(bloque, layout, grid);
-    if (bloque.tipo === 'tabla') repeated = bloque.filas.length > LONG_TABLE ? first : null;
+    const lines = layout.rows.slice(first).reduce((sum, row) => sum + row.lines, 0);
+    if (bloque.tipo === 'tabla') repeated = lines > LONG_TABLE ? first : null;
   }
   return { grid, rows: layout.rows, repeated };
 }
-
-/** Shorter ones are read without their headings again. */
-const LONG_TABLE = 12;
 
 interface RowsWriter {
   readonly rows: readonly SheetRow[];
@@ -100,12 +102,17 @@ function rowsWriter({ widths }: SheetGrid): RowsWriter {
   };
 }
 
+/** Letters of a text in the width of a digit, in which Excel counts: fewer than there are, so that none is hidden. */
+function lettersOf(look: SheetLook): number {
+  return look === 'celda' ? 1.15 : 1.2;
+}
+
 function linesOfRow(cells: readonly SheetCell[], widths: readonly number[]): number {
   let column = 0;
-  return cells.reduce((most, { text, span }) => {
+  return cells.reduce((most, { text, span, look }) => {
     const width = widths.slice(column, column + span).reduce((sum, each) => sum + each, 0);
     column += span;
-    return Math.max(most, linesIn(text, width));
+    return Math.max(most, linesIn(text, Math.floor(width * lettersOf(look))));
   }, 1);
 }
 
@@ -184,34 +191,19 @@ function writeSignatures(firmas: readonly Firma[], layout: RowsWriter, { widths 
   for (let start = 0; start < firmas.length; start += 2) {
     const pair = firmas.slice(start, start + 2);
     const spans = pair.length === 1 ? [widths.length] : halves(widths);
-    const row = (look: SheetLook, textOf: (firma: Firma) => string, isBlank: (firma: Firma) => boolean) => {
-      layout.add(
-        pair.map((firma, index) => ({
-          text: textOf(firma),
-          span: spans[index] ?? 1,
-          look,
-          ...(isBlank(firma) && { isBlank: true }),
-        })),
-      );
+    const row = (look: SheetLook, textOf: (firma: Firma) => string) => {
+      layout.add(pair.map((firma, index) => ({ text: textOf(firma), span: spans[index] ?? 1, look })));
     };
     layout.space();
-    row(
-      'calidad',
-      ({ calidad }) => calidad,
-      () => false,
-    );
-    row(
-      'linea',
-      ({ nombre = '' }) => nombre || '[Nombre]',
-      ({ nombre = '' }) => nombre === '',
-    );
-    row(
-      'cargo',
-      ({ cargo = '' }) => cargo || '[Cargo]',
-      ({ cargo = '' }) => cargo === '',
-    );
+    row('calidad', ({ calidad }) => calidad);
+    row('linea', () => SIGNING_LINE);
+    row('nombre', ({ nombre = '' }) => nombre || '[Nombre]');
+    row('cargo', ({ cargo = '' }) => cargo || '[Cargo]');
   }
 }
+
+/** Of characters: a border would join the line of one with that of the other. */
+const SIGNING_LINE = '_'.repeat(36);
 
 /** Where the middle of the page comes closest. */
 function halves(widths: readonly number[]): readonly [number, number] {

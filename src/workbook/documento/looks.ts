@@ -8,7 +8,7 @@ interface Look {
   readonly fill?: string;
   readonly alignment: 'Left' | 'Center' | 'Right' | 'Justify';
   readonly vertical: 'Top' | 'Center' | 'Bottom';
-  readonly lines?: 'all' | 'top';
+  readonly isRuled?: boolean;
   /** Points of a line of text, and what a row adds to its lines. */
   readonly linePoints: number;
   readonly padding: number;
@@ -23,7 +23,7 @@ const text: Look = {
   linePoints: 15,
   padding: 6,
 };
-const cell: Look = { ...text, size: 9, lines: 'all', linePoints: 12.5, padding: 3 };
+const cell: Look = { ...text, size: 9, isRuled: true, linePoints: 12.5, padding: 3 };
 const signature: Look = { ...text, size: 10, alignment: 'Center', linePoints: 13.5, padding: 4 };
 
 /** How each row of a document looks on its sheet. */
@@ -51,7 +51,8 @@ export const documentLooks: Readonly<Record<SheetLook, Look>> = {
     padding: 8,
   },
   celda: cell,
-  calidad: { ...signature, isBold: true, vertical: 'Top', padding: 44 },
-  linea: { ...signature, lines: 'top' },
+  calidad: { ...signature, isBold: true, padding: 40 },
+  linea: signature,
+  nombre: signature,
   cargo: signature,
 };
