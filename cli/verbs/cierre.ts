@@ -2,6 +2,7 @@ import { cierreJson, type EstadoDelCierre } from '../../src/domain/cierre/cierre
 import type { RespuestaCierre } from '../../src/domain/cierre/planCierre';
 import { estaSolventado, faltasDe } from '../../src/domain/cierre/solventados';
 import { counted } from '../../src/domain/messages/counted';
+import { perfiles } from '../../src/domain/perfiles';
 import type { Asm } from '../../src/domain/records';
 import { readCierre } from '../../src/workbook/readCierre';
 import { recordCierre } from '../../src/workbook/recordCierre';
@@ -13,9 +14,14 @@ import { loadWorkbook } from '../workbookFile';
 import { accionLine } from './accionClave';
 import { cambioJson, cambioLines } from './cambios';
 
+/** Of whichever perfil; each takes its own. */
+const CRITERIOS = [
+  ...new Set(perfiles.flatMap(({ cierre: asked = [] }) => asked.map(({ key }) => key))),
+].join('|');
+
 export const cierre: Verb = {
   name: 'cierre',
-  use: 'cierre --libro L.xlsx [--clave C --criterio pertinencia|formalidad|integracion|trazabilidad|suficiencia|dictamen --respuesta T [--evidencia T] [--fecha F] --salida S.xlsx]',
+  use: `cierre --libro L.xlsx [--clave C --criterio ${CRITERIOS} --respuesta T [--evidencia T] [--fecha F] --salida S.xlsx]`,
   options: {
     libro: 'text',
     clave: 'text',

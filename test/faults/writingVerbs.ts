@@ -21,6 +21,7 @@ import { validateWorkbook } from '../../src/workbook/validateWorkbook';
 import { anexoIGrid } from '../fixtures/anexoIRows';
 import { serial } from '../support/anexoIReal';
 import { FECHA, newBook, realBook, type VerbCall } from '../workbook/seguimientoBook';
+import { cierreVerbs } from './cierreVerbs';
 import { indicadorVerbs } from './indicadorVerbs';
 import { after, byHand, without, type WritingVerb } from './writingVerb';
 
@@ -193,5 +194,6 @@ export const writingVerbs: readonly WritingVerb[] = [
     book: after(newBook, without('Parámetros')),
     verb: (context) => editParametro(context, { edit: { kind: 'restore' }, fecha: FECHA }),
   },
+  ...cierreVerbs,
   ...indicadorVerbs,
 ];

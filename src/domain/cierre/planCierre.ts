@@ -121,7 +121,6 @@ function valuesOf(
   const values: RowValues = {
     ...(evidenciaKey !== undefined && evidencia !== undefined ? { [evidenciaKey]: evidencia.trim() } : {}),
     ...(fechaKey !== undefined && fechaRespuesta !== undefined ? { [fechaKey]: fechaRespuesta } : {}),
-    // What the semáforo looks at goes last.
     [key]: value,
   };
   const lacking = missingHeadings(table, values);
