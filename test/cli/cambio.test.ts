@@ -2,31 +2,14 @@ import { step } from './anexoI';
 import { openBook, tableRows } from './books';
 import { openDesk } from './desk';
 import { entries } from './entries';
+import { importP01 } from './fichaP01';
 import { expectRefusal } from './refusal';
 import { serial } from '../support/anexoIReal';
 
 const desk = openDesk(serial(2026, 5, 20));
 afterAll(() => desk.clear());
 
-const FICHAS = `Clave,Nombre del indicador,Programa,Nivel,Método de cálculo,Variables,Unidad de medida,Frecuencia,Sentido,Acumulación,Meta jun,Meta anual,Dependencia / Entidad
-P-01,Solicitudes atendidas,E010,Actividad,[a]/[b]*100,"a (solicitudes; Sistema)
-b (solicitudes; Sistema)",Porcentaje,Mensual,Ascendente,Cociente de sumas,85,90,Dirección de Parques
-`;
-
-beforeAll(async () => {
-  desk.write('fichas.csv', FICHAS);
-  await desk.json([
-    'crear',
-    '--formato',
-    'ficha',
-    '--perfil',
-    'monterrey',
-    '--salida',
-    desk.path('nuevo.xlsx'),
-  ]);
-  const data = ['--formato', 'ficha', '--datos', desk.path('fichas.csv')];
-  await desk.json(step(desk, 'importar', 'nuevo.xlsx', 'libro.xlsx', ...data));
-});
+beforeAll(() => importP01(desk, 'libro.xlsx', { frecuencia: 'Mensual' }));
 
 const cambio = (from: string, to: string, ...words: readonly string[]) =>
   step(desk, 'cambio', from, to, '--reemplazar', ...words);

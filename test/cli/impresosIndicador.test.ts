@@ -3,6 +3,7 @@ import { serial } from '../support/anexoIReal';
 import { step } from './anexoI';
 import { contentOf, openBook, sheetNamed } from './books';
 import { openDesk } from './desk';
+import { importP01 } from './fichaP01';
 import { expectRefusal } from './refusal';
 
 const desk = openDesk(serial(2026, 5, 20));
@@ -11,10 +12,6 @@ afterAll(() => desk.clear());
 const LONG = 'Mide qué parte de las solicitudes recibidas en el periodo se atendió en el plazo. '
   .repeat(8)
   .trim();
-const FICHAS = `Clave,Nombre del indicador,Descripción,Programa,Nivel,Método de cálculo,Variables,Unidad de medida,Frecuencia,Sentido,Acumulación,Meta jun,Meta anual,Dependencia / Entidad
-P-01,Solicitudes atendidas,${LONG},E010,Actividad,[a]/[b]*100,"a (solicitudes; Sistema)
-b (solicitudes; Sistema)",Porcentaje,Trimestral,Ascendente,Cociente de sumas,85,90,Dirección de Parques
-`;
 const CAMBIO = [
   '--indicador',
   'P-01',
@@ -29,18 +26,7 @@ const CAMBIO = [
 ];
 
 beforeAll(async () => {
-  desk.write('fichas.csv', FICHAS);
-  await desk.json([
-    'crear',
-    '--formato',
-    'ficha',
-    '--perfil',
-    'monterrey',
-    '--salida',
-    desk.path('nuevo.xlsx'),
-  ]);
-  const data = ['--formato', 'ficha', '--datos', desk.path('fichas.csv')];
-  await desk.json(step(desk, 'importar', 'nuevo.xlsx', 'fichas.xlsx', ...data));
+  await importP01(desk, 'fichas.xlsx', { descripcion: LONG, frecuencia: 'Trimestral' });
   await desk.json(step(desk, 'cambio', 'fichas.xlsx', 'libro.xlsx', ...CAMBIO, '--resolucion', 'aprobada'));
 });
 

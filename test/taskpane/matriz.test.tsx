@@ -12,7 +12,10 @@ import { tablaMaestra } from '../../src/domain/formats';
 import { texts } from '../../src/taskpane/matriz/texts';
 import { texts as paneTexts } from '../../src/taskpane/texts';
 import {
+  CUMPLIDO,
+  EN_REZAGO,
   JULY_20,
+  SIN_DATO,
   matrix,
   matrizBook,
   put,
@@ -37,24 +40,7 @@ jest.setTimeout(60_000);
 const user = () => userEvent.setup({ advanceTimers: jest.advanceTimersByTime });
 
 const BOOK: MatrizBook = {
-  indicadores: [
-    trimestral('A', [
-      [97, 100],
-      [99, 100],
-    ]),
-    trimestral(
-      'B',
-      [
-        [70, 100],
-        [97.2, 100],
-      ],
-      { programa: 'Seguridad', dependencia: 'Secretaría de Seguridad' },
-    ),
-    trimestral('D', [
-      ['', 100],
-      [50, 100],
-    ]),
-  ],
+  indicadores: [CUMPLIDO, EN_REZAGO, SIN_DATO],
   presupuesto: [
     { programa: 'Servicios municipales', trimestre: '2026-T1', modificado: 1000, devengado: 250 },
   ],

@@ -44,6 +44,26 @@ export function trimestral(
   };
 }
 
+/** At its goal, in two quarters. */
+export const CUMPLIDO = trimestral('A', [
+  [97, 100],
+  [99, 100],
+]);
+/** Behind in the first quarter, in another programme. */
+export const EN_REZAGO = trimestral(
+  'B',
+  [
+    [70, 100],
+    [97.2, 100],
+  ],
+  { programa: 'Seguridad', dependencia: 'Secretaría de Seguridad' },
+);
+/** Without a figure in the first quarter. */
+export const SIN_DATO = trimestral('D', [
+  ['', 100],
+  [50, 100],
+]);
+
 export interface MatrizBook {
   readonly indicadores: readonly ReturnType<typeof trimestral>[];
   readonly presupuesto?: readonly RowValues[];

@@ -3,7 +3,10 @@ import { ficha, tablaMaestra } from '../../src/domain/formats';
 import type { QuarterMatrix } from '../../src/workbook/quarterMatrix';
 import {
   APRIL_20,
+  CUMPLIDO,
+  EN_REZAGO,
   JULY_20,
+  SIN_DATO,
   matrix,
   matrizBook,
   put,
@@ -15,29 +18,15 @@ import {
 } from './matrizBook';
 import { doneIn } from './seguimientoBook';
 
-const OTHER = { programa: 'Seguridad', dependencia: 'Secretaría de Seguridad' };
 const BOOK: MatrizBook = {
   indicadores: [
-    trimestral('A', [
-      [97, 100],
-      [99, 100],
-    ]),
-    trimestral(
-      'B',
-      [
-        [70, 100],
-        [97.2, 100],
-      ],
-      OTHER,
-    ),
+    CUMPLIDO,
+    EN_REZAGO,
     trimestral('C', [
       [120, 100],
       [120, 100],
     ]),
-    trimestral('D', [
-      ['', 100],
-      [50, 100],
-    ]),
+    SIN_DATO,
     trimestral(
       'E',
       [
