@@ -19,7 +19,10 @@ export type Standing =
 
 export type StandingOf = (carried: RowValues, evaluacion: Evaluacion | null, motivo: string) => Standing;
 
-/** Rows are found by clave; without one, by programme, evaluation and number; without number, by all they say. */
+/**
+ * Rows are found by clave; without one, by programme, evaluation and number; without number, by all they say. Of those
+ * that share a number, as in a Convenio that gives the 3 twice, it is the one that says nearly the same.
+ */
 export function knownRows(table: TableData | undefined, context: ValidationContext): StandingOf {
   if (!table) return () => ({ kind: 'new' });
   const byClave = new Map<string, TableRow>();
@@ -45,12 +48,14 @@ export function knownRows(table: TableData | undefined, context: ValidationConte
     }
     const ofEvaluacion = foldText(evaluacion?.clave ?? '');
     // A row whose evaluation nobody captured is of any of its programme.
-    const numbered = byNumber
-      .get(key ?? '')
-      ?.find((each) => each.evaluacion === ofEvaluacion || each.evaluacion === '')?.row;
-    const row = clave === '' ? numbered : byClave.get(clave);
-    if (!row) return { kind: 'new' };
-    const changes = differences(table, row, carried, motivo);
+    const numbered = (byNumber.get(key ?? '') ?? [])
+      .filter((each) => each.evaluacion === ofEvaluacion || each.evaluacion === '')
+      .map(({ row }) => row);
+    const known = clave === '' ? numbered : [byClave.get(clave) ?? []].flat();
+    const [changes] = known
+      .map((row) => differences(table, row, carried, motivo))
+      .sort((a, b) => a.length - b.length);
+    if (!changes) return { kind: 'new' };
     return changes.length === 0 ? { kind: 'identical' } : { kind: 'differs', changes };
   };
 }
