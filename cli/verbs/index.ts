@@ -5,9 +5,11 @@ import { calcular } from './calcular';
 import { cambio } from './cambio';
 import { capturar } from './capturar';
 import { cierre } from './cierre';
+import { consolidar } from './consolidar';
 import { convertir } from './convertir';
 import { corregir } from './corregir';
 import { crear } from './crear';
+import { decidir } from './decidir';
 import { desglosar } from './desglosar';
 import { importar } from './importar';
 import { documento } from './documento';
@@ -42,4 +44,6 @@ export const verbs: readonly Verb[] = [
   recibir,
   prorroga,
   calcular,
+  consolidar,
+  decidir,
 ];

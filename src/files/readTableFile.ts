@@ -6,11 +6,11 @@ import { contentOf } from './sniffContent';
 import { refused, type TableFile } from './tableFile';
 
 /** Larger than any table that people fill in. */
-const MOST_BYTES = 50_000_000;
+export const MOST_BYTES = 50_000_000;
 /** In a text file each cell ends with one of these: fifty million line ends would be as many rows. */
 const CELL_ENDS = new Set(Array.from(',;\t|\n', (letter) => letter.charCodeAt(0)));
 const MOST_TEXT_CELLS = 5_000_000;
-const WORKBOOK_NAME = /\.xl(?:s|sx|sm|sb|tx|tm)$/i;
+export const WORKBOOK_NAME = /\.xl(?:s|sx|sm|sb|tx|tm)$/i;
 
 /** The content says what the file is; its name only tells a misnamed one. Never throws for what a file holds. */
 export async function readTableFile(name: string, bytes: Uint8Array): Promise<TableFile> {

@@ -17,7 +17,7 @@ export async function readWorkbookFile(bytes: Uint8Array): Promise<TableFile> {
   }
 }
 
-function tableSheet(sheet: Sheet): TableSheet {
+export function tableSheet(sheet: Sheet): TableSheet {
   const rows = sheet.rows.map(filledRow);
   const lastRow = rows.findLastIndex((row) => row.length > 0);
   const grid = rows.slice(0, lastRow + 1);

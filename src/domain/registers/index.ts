@@ -187,6 +187,27 @@ export const resultadosRegister: Register<ResultadosKey> = {
   ],
 };
 
+export type ConflictosKey =
+  'hoja' | 'clave' | 'columna' | 'enEsteLibro' | 'enLaCopia' | 'copia' | 'decision' | 'estado';
+
+export const conflictosRegister: Register<ConflictosKey> = {
+  sheet: 'Conflictos',
+  table: 'Conflictos',
+  title: 'Conflictos de la consolidación',
+  note: 'Celdas que este libro y una copia dicen distinto. Elija en «Decisión» con cuál se queda y use «Aplicar decisiones». Lo que no se decide se queda como está en este libro.',
+  editable: false,
+  columns: [
+    { key: 'hoja', heading: 'Hoja', type: text, width: 16 },
+    { key: 'clave', heading: 'Clave', type: text, width: 22 },
+    { key: 'columna', heading: 'Columna', type: text, width: 22 },
+    { key: 'enEsteLibro', heading: 'En este libro', type: text, width: 40 },
+    { key: 'enLaCopia', heading: 'En la copia', type: text, width: 40 },
+    { key: 'copia', heading: 'Copia', type: text, width: 24 },
+    { key: 'decision', heading: 'Decisión', type: key, width: 15 },
+    { key: 'estado', heading: 'Estado', type: text, width: 40 },
+  ],
+};
+
 export type ParametrosKey = 'parametro' | 'valor' | 'unidad' | 'descripcion' | 'fundamento';
 
 export const parametrosRegister: Register<ParametrosKey> = {

@@ -11,6 +11,8 @@ import { recordChanges, type Authorship } from './recordChanges';
  * Tells in Cambios each cell that changes (of one that was calculated, its formula), then writes those cells and nothing
  * else: if Excel refuses the rest, Cambios may tell too much and never too little. Asks for the formulas before writing;
  * then queues, and the caller sends.
+ *
+ * @param alsoTold what the verb writes by itself and Cambios tells too, such as whole rows
  */
 export async function applyChanges(
   context: Excel.RequestContext,
@@ -18,10 +20,11 @@ export async function applyChanges(
   libro: Libro,
   changes: readonly CellChange[],
   author: Authorship,
+  alsoTold: readonly CellChange[] = [],
 ): Promise<void> {
-  if (changes.length === 0) return;
+  if (changes.length + alsoTold.length === 0) return;
   const formulas = await formulasUnder(context, writer, changes);
-  await recordChanges(context, writer, libro, changes, author, formulas);
+  await recordChanges(context, writer, libro, [...alsoTold, ...changes], author, formulas);
   for (const { hoja, sheetColumn, tipo, cells } of changedColumns(changes)) {
     await formatChanged(context, writer, { hoja, sheetColumn, tipo, cells });
     for (const run of joinRows(cells, 1)) {

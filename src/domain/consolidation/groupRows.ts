@@ -1,0 +1,106 @@
+import { rowsIn, type Book } from './book';
+import { contentOf, idOf, textOf, type Ledger, type LedgerRow } from './ledger';
+import { saysOf } from './shownCell';
+
+/** The same row, wherever it stands: at most one of each book. */
+export interface RowGroup {
+  /** Folded identity of the row; `null` when nothing names it and it was matched by what it says. */
+  readonly id: string | null;
+  readonly mine: LedgerRow | undefined;
+  /** By the name of their copy. */
+  readonly theirs: ReadonlyMap<string, LedgerRow>;
+}
+
+interface OpenGroup {
+  readonly id: string | null;
+  mine: LedgerRow | undefined;
+  readonly theirs: Map<string, LedgerRow>;
+}
+
+/**
+ * Rows of one table that are the same row. By what names them; an ASM without clave, by programme, number and text;
+ * any other, by all that it says. Where a book gives one name to several rows, nobody can say which is which, and
+ * they too are compared by all that they say.
+ */
+export function groupRows(ledger: Ledger, libro: Book, copies: readonly Book[]): readonly RowGroup[] {
+  const books = [libro, ...copies];
+  const repeatedIds = repeatedIn(books, ledger, ({ values }) => idOf(ledger, values));
+  const idOfRow = ({ values }: LedgerRow): string | null => {
+    const id = idOf(ledger, values);
+    return id === null || repeatedIds.has(id) ? null : id;
+  };
+  const contentKey = ({ values }: LedgerRow): string | null =>
+    ledger.kind === 'asm' && textOf(values) !== '' ? contentOf(values) : null;
+  const repeatedContents = repeatedIn(books, ledger, contentKey);
+  const contentOfRow = (row: LedgerRow): string | null => {
+    const content = idOf(ledger, row.values) === null || idOfRow(row) !== null ? contentKey(row) : null;
+    return content === null || repeatedContents.has(content) ? null : content;
+  };
+  const named = new Map<string, OpenGroup>();
+  const namedByContent = new Map<string, string>();
+  const unnamed = new Map<string, OpenGroup>();
+  for (const book of books) {
+    for (const row of rowsIn(book, ledger)) {
+      const id = idOfRow(row);
+      if (id === null) continue;
+      put(named, id, id, book, row);
+      const content = contentOfRow(row);
+      const known = content === null ? undefined : namedByContent.get(content);
+      if (content !== null && (known === undefined || id < known)) namedByContent.set(content, id);
+    }
+  }
+  for (const book of books) {
+    for (const row of rowsIn(book, ledger)) {
+      if (idOfRow(row) !== null) continue;
+      const content = contentOfRow(row);
+      const id = content === null ? undefined : namedByContent.get(content);
+      if (id !== undefined && !holds(named.get(id), book)) put(named, id, id, book, row);
+      else put(unnamed, content ?? signatureOf(ledger, row), null, book, row);
+    }
+  }
+  return [...named.values(), ...unnamed.values()];
+}
+
+function holds(group: OpenGroup | undefined, { name }: Book): boolean {
+  return name === '' ? group?.mine !== undefined : group?.theirs.has(name) === true;
+}
+
+/** The first of each book: what comes after says the same. */
+function put(
+  groups: Map<string, OpenGroup>,
+  key: string,
+  id: string | null,
+  book: Book,
+  row: LedgerRow,
+): void {
+  const group = groups.get(key) ?? { id, mine: undefined, theirs: new Map<string, LedgerRow>() };
+  groups.set(key, group);
+  if (book.name === '') group.mine ??= row;
+  else if (!group.theirs.has(book.name)) group.theirs.set(book.name, row);
+}
+
+function repeatedIn(
+  books: readonly Book[],
+  ledger: Ledger,
+  keyOf: (row: LedgerRow) => string | null,
+): ReadonlySet<string> {
+  const repeated = new Set<string>();
+  for (const book of books) {
+    const seen = new Set<string>();
+    for (const row of rowsIn(book, ledger)) {
+      const key = keyOf(row);
+      if (key === null) continue;
+      if (seen.has(key)) repeated.add(key);
+      seen.add(key);
+    }
+  }
+  return repeated;
+}
+
+function signatureOf({ columns }: Ledger, { values }: LedgerRow): string {
+  return JSON.stringify(
+    columns
+      .filter(({ key }) => key !== 'validacion')
+      .map((column) => saysOf(column, values[column.key] ?? '')),
+  );
+}
