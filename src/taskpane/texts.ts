@@ -33,6 +33,7 @@ export const texts = {
     indicadores: 'Indicadores',
     recoleccion: 'Recolección',
     matriz: 'Matriz',
+    documentos: 'Documentos',
     configuracion: 'Configuración',
   },
   cancel: 'Cancelar',

@@ -9,6 +9,9 @@ const SIGNERS = [
   ['Autorizó', INICIO_NAMES.autorizo],
 ] as const;
 
+/** In what quality each of them signs. */
+export const SIGNERS_OF_INICIO: readonly string[] = SIGNERS.map(([calidad]) => calidad);
+
 /** Who prepares, checks and authorises, as Inicio says it; those that it leaves blank are left out. Reads only. */
 export async function readFirmantes(
   context: Excel.RequestContext,

@@ -10,6 +10,7 @@ export const VIEWS = [
   'indicadores',
   'recoleccion',
   'matriz',
+  'documentos',
   'configuracion',
 ] as const;
 export type ViewId = (typeof VIEWS)[number];

@@ -15,6 +15,9 @@ export const views: Readonly<Record<ViewId, ComponentType>> = {
     default: (await import('../recoleccion/RecoleccionView')).RecoleccionView,
   })),
   matriz: lazy(async () => ({ default: (await import('../matriz/MatrizView')).MatrizView })),
+  documentos: lazy(async () => ({
+    default: (await import('../documentos/DocumentosView')).DocumentosView,
+  })),
   configuracion: lazy(async () => ({
     default: (await import('../configuracion/ConfiguracionView')).ConfiguracionView,
   })),

@@ -4,7 +4,7 @@ import type { Verb } from '../../../workbook/inWorkbook';
 import { openDataTable } from '../../../workbook/openDataTable';
 import { done, type Outcome } from '../../../workbook/result';
 import { breathe } from '../../../workbook/work';
-import { saveFile } from '../saveFile';
+import { saveFile } from '../../kit/saveFile';
 
 export interface NamedTable {
   readonly table: DataTable;
