@@ -43,7 +43,7 @@ module.exports = {
     onlyRooms('src/files', ['src/domain'], 'Received files become plain grids and nothing more.'),
     onlyPackages(
       'src/files',
-      ['hucre', 'docx', 'papaparse', '@types/papaparse'],
+      ['hucre', 'docx', 'ical-generator', 'papaparse', '@types/papaparse'],
       'It also runs in the pane: no node:.',
     ),
     onlyRooms('src/taskpane', ['src/workbook', 'src/domain', 'src/files'], 'The pane is an edge.'),
@@ -83,6 +83,12 @@ module.exports = {
       'hucre is named in one file on each side, so that it can be replaced there.',
       { path: '^(src|host|workbench|cli)/', pathNot: `^(${hucreDoors.join('|')})$` },
       { path: 'node_modules/hucre/' },
+    ),
+    forbid(
+      'ical-door',
+      'ical-generator is named where calendars are written and nowhere else, so that it can be replaced there.',
+      { path: '^(src|host|workbench|cli)/', pathNot: '^src/files/ics/' },
+      { path: 'node_modules/ical-generator/' },
     ),
     forbid(
       'docx-door',

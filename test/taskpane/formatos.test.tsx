@@ -290,7 +290,7 @@ describe('what is done with a whole format', () => {
     await user().click(other);
     expect(screen.getByText(/Por escribir en Convenio IEEM.*Tipo de acción, Compromiso/)).toBeVisible();
     expect(screen.getByText(/«Alto», que no está en la lista de Convenio IEEM/)).toBeVisible();
-    expect(screen.queryByRole('button', { name: /Ficha/, hidden: true })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /Convertir a Ficha/, hidden: true })).not.toBeInTheDocument();
   });
 
   it('prepares one programme’s official format on a sheet that it names beforehand', async () => {

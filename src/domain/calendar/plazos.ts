@@ -37,7 +37,8 @@ export interface Plazo {
 }
 
 export interface Notified {
-  readonly notificacion: DateSerial;
+  /** Absent: nothing that is counted from it, nor the yearly deadline that comes after. */
+  readonly notificacion?: DateSerial;
   /** Absent: taken as the notification's day, and said. */
   readonly recepcion?: DateSerial;
   /** Absent: the deadlines of both types. */
@@ -77,7 +78,7 @@ export function plazosAfterNotification(
   );
   return byDate(
     applicable.flatMap((rule) => {
-      if (rule.kind === 'after-event') return [afterEvent(rule, notified, calendar)];
+      if (rule.kind === 'after-event') return afterEvent(rule, notified, calendar);
       return rule.kind === 'last-dia-habil' ? firstYearlyAfter(rule, notified.notificacion, calendar) : [];
     }),
   );
@@ -100,27 +101,23 @@ function plazosOfMonth(rule: PlazoRule, month: Periodo, calendar: Calendar): rea
   }
 }
 
-function afterEvent(rule: PlazoAfterEvent, notified: Notified, calendar: Calendar): Plazo {
+function afterEvent(rule: PlazoAfterEvent, notified: Notified, calendar: Calendar): readonly Plazo[] {
   const { notificacion, recepcion } = notified;
   const event = rule.event === 'recepcion' ? (recepcion ?? notificacion) : notificacion;
+  if (event === undefined) return [];
   const assumed = rule.event === 'recepcion' && recepcion === undefined;
   const fecha = addDiasHabiles(calendar, event, rule.diasHabiles);
-  return plazo(
-    rule,
-    monthOf(fecha),
-    fecha,
-    motivoAfterEvent(rule, event, assumed, fecha, calendar),
-    calendar,
-  );
+  const motivo = motivoAfterEvent(rule, event, assumed, fecha, calendar);
+  return [plazo(rule, monthOf(fecha), fecha, motivo, calendar)];
 }
 
 /** None for a rule of every month: nothing starts it and nothing ends it. */
 function firstYearlyAfter(
   rule: PlazoLastDiaHabil,
-  notificacion: DateSerial,
+  notificacion: DateSerial | undefined,
   calendar: Calendar,
 ): readonly Plazo[] {
-  if (rule.month === undefined) return [];
+  if (rule.month === undefined || notificacion === undefined) return [];
   const fecha = firstLastDiaHabilAfter(rule.month, notificacion, calendar);
   return fecha === null ? [] : [lastDiaHabil(rule, monthOf(fecha), calendar, notificacion)];
 }

@@ -1,12 +1,13 @@
 /** What each evaluation has due: what its notification started, or the deadline that the institution captured. */
 import { readEvaluaciones } from '../asm/readEvaluaciones';
 import { cuentaDe } from '../calendar/cuenta';
-import { inhabil } from '../calendar/diasHabiles';
+import { inhabil, previousDiaHabil, type Calendar } from '../calendar/diasHabiles';
 import type { PlazoEvidence, PlazoRule } from '../calendar/plazoRules';
-import { plazosAfterNotification } from '../calendar/plazos';
+import { plazosAfterNotification, type Plazo } from '../calendar/plazos';
 import type { DateSerial } from '../dates/dateSerial';
+import { monthOf } from '../dates/periodo';
 import { plazoTexts } from '../messages/plazos';
-import type { Fundamento } from '../norms';
+import type { Perfil } from '../perfiles';
 import type { Evaluacion } from '../records';
 import { tableOf, type Seguimiento } from '../seguimiento';
 import { isFinished, type JudgedAsm } from './judged';
@@ -48,50 +49,62 @@ export function evaluacionPlazos(
   return { plazos, answered };
 }
 
-interface DatedPlazo {
+/** A deadline of one evaluation. */
+export interface DatedPlazo extends Plazo {
+  /** Absent where the institution captured it and its norm sets none. */
   readonly rule: PlazoRule | undefined;
-  readonly id: string;
   readonly titulo: string;
   readonly limite: DateSerial;
-  readonly motivo: string;
-  readonly fundamento: Fundamento;
 }
 
-function datedPlazos({ perfil, calendar }: Seguimiento, evaluacion: Evaluacion): readonly DatedPlazo[] {
-  const { notificacion, recepcion, tipo, plazo } = evaluacion;
-  const started =
-    notificacion === undefined
-      ? []
-      : plazosAfterNotification(
-          perfil.plazos,
-          {
-            notificacion,
-            ...(recepcion === undefined ? {} : { recepcion }),
-            ...(tipo === undefined ? {} : { tipo }),
-          },
-          calendar,
-        ).flatMap((each): readonly DatedPlazo[] => {
-          const rule = perfil.plazos.find(({ id }) => id === each.id);
-          return rule ? [{ ...each, rule, titulo: rule.label, limite: each.fecha }] : [];
-        });
+/** What its notification or its reception started, and its own deadline, which takes the place of the norm's. */
+export function datedPlazos(
+  { perfil, calendar }: Seguimiento,
+  evaluacion: Evaluacion,
+): readonly DatedPlazo[] {
+  const { plazo } = evaluacion;
+  const started = plazosAfterNotification(perfil.plazos, evaluacion, calendar).flatMap(
+    (each): readonly DatedPlazo[] => {
+      const rule = perfil.plazos.find(({ id }) => id === each.id);
+      return rule ? [{ ...each, rule, titulo: rule.label, limite: each.fecha }] : [];
+    },
+  );
   if (plazo === undefined) return started;
+  return [
+    ...started.filter(({ rule }) => rule?.evidence !== 'asm-finished'),
+    capturedPlazo(perfil, calendar, evaluacion, plazo),
+  ];
+}
+
+function capturedPlazo(
+  perfil: Perfil,
+  calendar: Calendar,
+  { tipo }: Evaluacion,
+  fecha: DateSerial,
+): DatedPlazo {
   const complied = perfil.plazos.find(
     (rule) => rule.evidence === 'asm-finished' && (rule.tipo === undefined || rule.tipo === tipo),
   );
-  const reason = inhabil(calendar, plazo);
-  return [
-    ...started.filter(({ rule }) => rule?.evidence !== 'asm-finished'),
-    {
-      rule: complied,
-      id: 'plazo-capturado',
-      titulo: complied?.label ?? plazoTexts.cumplimiento,
-      limite: plazo,
-      motivo: [plazoTexts.capturado, reason === null ? '' : plazoTexts.capturadoInhabil(reason)]
-        .filter(Boolean)
-        .join(' '),
-      fundamento: complied?.fundamento ?? { tipo: 'formato', cita: plazoTexts.columnaPlazo },
-    },
-  ];
+  const reason = inhabil(calendar, fecha);
+  return {
+    rule: complied,
+    id: 'plazo-capturado',
+    periodo: monthOf(fecha),
+    titulo: complied?.label ?? plazoTexts.cumplimiento,
+    fecha,
+    limite: fecha,
+    habilAnterior: previousDiaHabil(calendar, fecha),
+    motivo: [plazoTexts.capturado, reason === null ? '' : plazoTexts.capturadoInhabil(reason)]
+      .filter(Boolean)
+      .join(' '),
+    fundamento: complied?.fundamento ?? { tipo: 'formato', cita: plazoTexts.columnaPlazo },
+  };
+}
+
+/** Whether the workbook shows that it was complied with. */
+export function isMetBy({ rule }: DatedPlazo, asm: readonly JudgedAsm[]): boolean {
+  const evidence = rule === undefined ? 'asm-finished' : rule.evidence;
+  return evidence !== undefined && asm.length > 0 && !isOwed(evidence, asm);
 }
 
 /** What is to come is shown unless it was met; what is past, only while something of it is owed. */

@@ -71,14 +71,14 @@ function recurring(
 }
 
 /** Their date is of the month after: «abril» would be read as April's figures. */
-function ofWhat({ evidence }: PlazoRule, { periodo }: Plazo): string {
+export function ofWhat({ evidence }: PlazoRule, { periodo }: Plazo): string {
   return isOfFigures(evidence)
     ? plazoTexts.cifrasDe(periodoLabel(previousPeriodo(periodo)))
     : periodoLabel(periodo);
 }
 
 /** A rule for evaluations of one type is of no use where all are of the other. */
-function concerns({ tipo }: PlazoRule, seguimiento: Seguimiento): boolean {
+export function concerns({ tipo }: PlazoRule, seguimiento: Seguimiento): boolean {
   if (tipo === undefined) return true;
   const evaluaciones = readEvaluaciones(tableOf(seguimiento, 'evaluaciones'));
   return evaluaciones.length === 0 || evaluaciones.some((each) => (each.tipo ?? tipo) === tipo);

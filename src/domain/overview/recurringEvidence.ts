@@ -38,7 +38,7 @@ export function recurringEvidence(
     isMet: ({ evidence }, { periodo }) => {
       switch (evidence) {
         case 'month-closed':
-          return lastClosed !== null && periodo <= lastClosed;
+          return lastClosed !== null && lastMonthOf(periodo) <= lastClosed;
         case 'tables-sent':
           return seguimiento.entregas.some(({ mes, enviada }) => mes === periodo && enviada !== null);
         case 'figures-delivered':
@@ -68,6 +68,14 @@ export function recurringEvidence(
       }
     },
   };
+}
+
+/** The month that ends a period: itself, or the last of its bimester or quarter. */
+function lastMonthOf(periodo: string): Periodo {
+  const [, year = '', part = '', ordinal = ''] = /^(\d{4})-([BT])(\d)$/.exec(periodo) ?? [];
+  if (year === '') return periodo;
+  const month = Number(ordinal) * (part === 'B' ? 2 : 3);
+  return `${year}-${String(month).padStart(2, '0')}`;
 }
 
 /** Of the figures of the month before the one that their date is in. */

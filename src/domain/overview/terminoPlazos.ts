@@ -53,7 +53,7 @@ export function terminoPlazos(
 }
 
 /** What the perfil's own norm says of the Término, or else the format in which it was committed. */
-function terminoSource({ tables, perfil }: Seguimiento): Fundamento {
+export function terminoSource({ tables, perfil }: Seguimiento): Fundamento {
   const table = tables.find((each) => placedColumn(each, 'termino'));
   const source = table && placedColumn(table, 'termino')?.column.source;
   if (source?.norm === perfil.norm) return byNorm(source);
