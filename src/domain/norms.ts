@@ -20,9 +20,9 @@ export function normTitle(norm: NormId): string {
   return NORM_TITLES[norm];
 }
 
-/** `PUE-M art. 9 (Lineamientos ASM …)` */
+/** `PUE-M art. 9 (Lineamientos ASM …)`; of a norm that only its perfil knows, the article is the whole citation. */
 export function citation({ norm, article }: NormReference): string {
-  return `${norm} ${article} (${NORM_TITLES[norm]})`;
+  return norm === 'PROPIA' ? article : `${norm} ${article} (${NORM_TITLES[norm]})`;
 }
 
 export function ownCriterion(words: string): Fundamento {

@@ -4,6 +4,7 @@ import { adoptableFormats } from '../domain/formats';
 import type { Format } from '../domain/formats/format';
 import type { ImportOptions, ImportPlan } from '../domain/importing/planImport';
 import { problemas } from '../domain/messages/problemas';
+import { formatIn, formatsIn } from '../domain/perfiles/perfil';
 import type { ColumnChoices } from '../domain/recognition/mapHeadings';
 import { readWhole } from './read/foreignSheets';
 import { readLibro } from './read/readLibro';
@@ -24,11 +25,13 @@ export async function adoptTable(
   context: Excel.RequestContext,
   request: AdoptRequest,
 ): Promise<Outcome<ImportPlan>> {
-  const { format, place, columnas } = request;
+  const { place, columnas } = request;
   const libro = await readLibro(context);
+  const { perfil } = libro.seguimiento;
+  const format = formatIn(perfil, request.format);
   if (!sheetNamed(libro.structure, place.sheet)) return blocked(problemas.tablaMovida(place.sheet));
   const sheet = await readWhole(context, libro.structure, place.sheet);
-  const found = tableAt(sheet, place, adoptableFormats, format, columnas);
+  const found = tableAt(sheet, place, formatsIn(perfil, adoptableFormats), format, columnas);
   if (!found) return blocked(problemas.tablaMovida(place.sheet));
   return importSources(context, libro, [adoptionSource(sheet, found)], request);
 }

@@ -1,14 +1,13 @@
 import { planCatalogo, type CatalogoEdit } from '../domain/configuracion/catalogos';
 import type { DateSerial } from '../domain/dates/dateSerial';
 import type { CatalogueId } from '../domain/formats/format';
-import { configuracionProblems } from '../domain/messages/configuracion';
 import { catalogosSheet } from '../domain/registers';
 import { readLibro, type Libro } from './read/readLibro';
 import type { RawTable } from './read/readTables';
 import { blocked, done, type Outcome } from './result';
 import { catalogosColumns, listFormula } from './sheets/catalogosSheet';
 import { listName } from './sheets/columnFormat';
-import { restoreSheet } from './sheets/restoreSheet';
+import { restoreMissing } from './sheets/restoreSheet';
 import { applyChanges } from './write/applyChanges';
 import { blockWriter } from './write/blockWriter';
 import { changesProblem } from './write/changesProblem';
@@ -33,7 +32,7 @@ export async function editCatalogo(
 ): Promise<Outcome<Edited>> {
   const libro = await readLibro(context);
   const table = libro.tables.get(catalogosSheet.table);
-  if (!table) return restoreWhole(context, libro, edit);
+  if (!table) return restoreMissing(context, libro, catalogosSheet, edit);
   const plan = planCatalogo(libro.seguimiento.perfil, table, edit);
   if (plan.kind === 'refused') return blocked(plan.problem);
   const { changes, bodyRows, place } = plan.plan;
@@ -48,19 +47,8 @@ export async function editCatalogo(
   return done({ cambios: changes.length });
 }
 
-async function restoreWhole(
-  context: Excel.RequestContext,
-  libro: Libro,
-  edit: CatalogoEdit,
-): Promise<Outcome<Edited>> {
-  if (edit.kind !== 'restore') return blocked(configuracionProblems.hojaFaltante(catalogosSheet.sheet));
-  const problem = restoreSheet(context, libro, catalogosSheet.table);
-  if (problem) return blocked(problem);
-  await context.sync();
-  return done({ cambios: 0 });
-}
-
-function columnsOfLists(libro: Libro, table: RawTable) {
+/** What each column of the sheet Catálogos is. */
+export function columnsOfLists(libro: Libro, table: RawTable) {
   const columns = catalogosColumns(libro.seguimiento.catalogues).map((column) => ({
     key: column.heading,
     column,
@@ -69,7 +57,7 @@ function columnsOfLists(libro: Libro, table: RawTable) {
 }
 
 /** The list's name covers the whole column, also the rows that the table gained since it was installed. */
-function pointDropdowns(
+export function pointDropdowns(
   context: Excel.RequestContext,
   { structure }: Libro,
   { sheet, headerRow, firstColumn }: RawTable,

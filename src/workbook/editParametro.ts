@@ -1,12 +1,11 @@
 import { planParametro, type ParametroEdit } from '../domain/configuracion/parametros';
 import type { DateSerial } from '../domain/dates/dateSerial';
-import { configuracionProblems } from '../domain/messages/configuracion';
 import { parametrosRegister } from '../domain/registers';
 import { areasIn } from '../domain/seguimiento';
 import type { Edited } from './editCatalogo';
 import { readLibro } from './read/readLibro';
 import { blocked, done, type Outcome } from './result';
-import { restoreSheet } from './sheets/restoreSheet';
+import { restoreMissing } from './sheets/restoreSheet';
 import { appendRows } from './write/appendRows';
 import { applyChanges } from './write/applyChanges';
 import { blockWriter } from './write/blockWriter';
@@ -26,14 +25,8 @@ export async function editParametro(
 ): Promise<Outcome<Edited>> {
   const libro = await readLibro(context);
   const table = libro.tables.get(parametrosRegister.table);
-  if (!table) {
-    if (edit.kind !== 'restore') return blocked(configuracionProblems.hojaFaltante(parametrosRegister.sheet));
-    const problem = restoreSheet(context, libro, parametrosRegister.table);
-    if (problem) return blocked(problem);
-    await context.sync();
-    return done({ cambios: 0 });
-  }
-  const plan = planParametro(table, edit, areasIn(libro.seguimiento));
+  if (!table) return restoreMissing(context, libro, parametrosRegister, edit);
+  const plan = planParametro(table, edit, areasIn(libro.seguimiento), libro.seguimiento.perfil.parametros);
   if (plan.kind === 'refused') return blocked(plan.problem);
   const { changes, added } = plan.plan;
   const locked = changesProblem(libro, changes, added.length > 0 ? [table.sheet] : []);

@@ -1,6 +1,7 @@
 import type { ImportPlan, ImportSource } from '../domain/importing/planImport';
 import { formatInFiles, locateTable, type ReceivedTableFile } from '../domain/importing/locateTable';
 import { importacionDeFichas } from '../domain/messages/fichas';
+import { formatIn } from '../domain/perfiles/perfil';
 import { readLibro } from './read/readLibro';
 import { blocked, done, type Outcome } from './result';
 import { importSources, type ImportInto } from './write/importSources';
@@ -17,15 +18,17 @@ export async function importRows(
   request: ImportRequest,
 ): Promise<Outcome<ImportPlan>> {
   const { files, hoja } = request;
-  const format = formatInFiles(files, request.format, hoja);
+  const libro = await readLibro(context);
+  const asked = formatIn(libro.seguimiento.perfil, request.format);
+  const format = formatInFiles(files, asked, hoja);
   const sources: ImportSource[] = [];
   for (const file of files) {
     const located = locateTable(file, format, hoja);
     if ('problem' in located) return blocked(located.problem);
     sources.push(located.source);
   }
-  const outcome = await importSources(context, await readLibro(context), sources, { ...request, format });
-  if (outcome.kind === 'blocked' || format === request.format) return outcome;
+  const outcome = await importSources(context, libro, sources, { ...request, format });
+  if (outcome.kind === 'blocked' || format === asked) return outcome;
   const notas = [importacionDeFichas.tomadaComoFichas(), ...outcome.result.notas];
   return done({ ...outcome.result, notas });
 }

@@ -14,6 +14,11 @@ export async function readTable(
   const structure = await readStructure(context);
   if (!sheetNamed(structure, place.sheet)) return blocked(problemas.tablaMovida(place.sheet));
   const sheet = await readWhole(context, structure, place.sheet);
-  const found = tableAt(sheet, place, adoptableFormats, format);
+  const found = tableAt(
+    sheet,
+    place,
+    adoptableFormats.map((each) => (each.id === format.id ? format : each)),
+    format,
+  );
   return found ? done(sheet) : blocked(problemas.tablaMovida(place.sheet));
 }

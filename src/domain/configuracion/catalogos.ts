@@ -108,7 +108,7 @@ export function planCatalogo(perfil: Perfil, table: RawTable, edit: CatalogoEdit
   const written = table.body.map((row) => cellText(row[place] ?? '')).filter((value) => value !== '');
   const wanted = wantedValues(perfil, written, edit, heading);
   if (wanted.kind === 'refused') return wanted;
-  const changes = changedCells(
+  const changes = listChanges(
     table,
     place,
     heading,
@@ -137,7 +137,8 @@ function wantedValues(
   return rest.length === 0 ? refused(configuracionProblems.ultimoValor(valor, heading)) : planned(rest);
 }
 
-function changedCells(
+/** The cells of a list that come to say something else. `place`: 0-based column of the table. */
+export function listChanges(
   table: RawTable,
   place: number,
   heading: string,

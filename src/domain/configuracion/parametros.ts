@@ -40,12 +40,19 @@ export interface ParametroInUse {
   readonly original: string;
 }
 
-/** @param areas what the workbook follows up */
-export function parametrosInUse(parametros: Parametros, areas: readonly Area[]): readonly ParametroInUse[] {
+/**
+ * @param areas what the workbook follows up
+ * @param originals those that the perfil starts with
+ */
+export function parametrosInUse(
+  parametros: Parametros,
+  areas: readonly Area[],
+  originals: Parametros = parametrosDefaults,
+): readonly ParametroInUse[] {
   return declarationsOf(areas).map((declaration) => ({
     declaration,
     valor: String(parametroCell(declaration.key, parametros)),
-    original: String(parametroCell(declaration.key, parametrosDefaults)),
+    original: String(parametroCell(declaration.key, originals)),
   }));
 }
 
@@ -53,11 +60,28 @@ function declarationsOf(areas: readonly Area[]): readonly ParametroDeclaration[]
   return parametroDeclarations.filter(({ de }) => areas.includes(de));
 }
 
-/** @param table Parámetros, as it stands */
+/**
+ * @param table Parámetros, as it stands
+ * @param originals those that the perfil starts with
+ */
 export function planParametro(
   table: RawTable,
   edit: ParametroEdit,
   areas: readonly Area[],
+  originals: Parametros = parametrosDefaults,
+): ConfigPlan<ParametroPlan> {
+  const wanted = wantedValues(edit, areas, originals);
+  if (wanted.kind === 'refused') return wanted;
+  return planValues(table, wanted.plan, ({ nombre }) =>
+    configuracionProblems.motivoParametro(nombre, edit.kind === 'restore'),
+  );
+}
+
+/** Writes each of those values at its parameter. */
+export function planValues(
+  table: RawTable,
+  wanted: readonly WantedParametro[],
+  motivoOf: (declaration: ParametroDeclaration) => string,
 ): ConfigPlan<ParametroPlan> {
   const heading = (key: ParametrosKey) =>
     parametrosRegister.columns.find((column) => column.key === key)?.heading ?? '';
@@ -66,12 +90,9 @@ export function planParametro(
   const place = placeOfHeading(table, columns.value);
   const missing = [...(name === -1 ? [columns.name] : []), ...(place === -1 ? [columns.value] : [])];
   if (missing.length > 0) return refused(problemas.columnasFaltantes(table.sheet, missing));
-
-  const wanted = wantedValues(edit, areas);
-  if (wanted.kind === 'refused') return wanted;
   const changes: CellChange[] = [];
   const added: ParametroPlan['added'][number][] = [];
-  for (const { declaration, valor } of wanted.plan) {
+  for (const { declaration, valor } of wanted) {
     // Of a parameter that is written twice, reading takes the last.
     const index = table.body.findLastIndex(
       (row) => foldCompact(cellText(row[name] ?? '')) === foldCompact(declaration.nombre),
@@ -79,7 +100,7 @@ export function planParametro(
     const antes = table.body[index]?.[place] ?? '';
     if (index === -1) added.push(parametrosRecord(declaration, valor));
     else if (antes !== valor) {
-      const motivo = configuracionProblems.motivoParametro(declaration.nombre, edit.kind === 'restore');
+      const motivo = motivoOf(declaration);
       changes.push(
         tableCellChange(table, { index, place, heading: columns.value }, { antes, despues: valor, motivo }),
       );
@@ -88,17 +109,21 @@ export function planParametro(
   return planned({ changes, added });
 }
 
-interface WantedParametro {
+export interface WantedParametro {
   readonly declaration: ParametroDeclaration;
   readonly valor: CellValue;
 }
 
-function wantedValues(edit: ParametroEdit, areas: readonly Area[]): ConfigPlan<readonly WantedParametro[]> {
+function wantedValues(
+  edit: ParametroEdit,
+  areas: readonly Area[],
+  originals: Parametros,
+): ConfigPlan<readonly WantedParametro[]> {
   if (edit.kind === 'restore') {
     return planned(
       declarationsOf(areas).map((declaration) => ({
         declaration,
-        valor: parametroCell(declaration.key, parametrosDefaults),
+        valor: parametroCell(declaration.key, originals),
       })),
     );
   }

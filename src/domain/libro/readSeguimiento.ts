@@ -1,7 +1,7 @@
 import { parametrosDefaults, parametrosFromRows } from '../advance/parametrosRows';
 import { cellText } from '../cell';
 import { allFormats } from '../formats';
-import { perfilById } from '../perfiles';
+import { perfilById, type Perfil } from '../perfiles';
 import type { Avance } from '../records';
 import {
   avanceMensualRegister,
@@ -28,22 +28,24 @@ export interface LibroContent {
   readonly inicio: Pick<Seguimiento, 'institucion' | 'ejercicio' | 'trimestre'>;
   /** Id of the perfil that the workbook says it follows, if it says. */
   readonly perfil: string | undefined;
+  /** The perfil that the institution described and the workbook keeps; it goes before any that the program brings. */
+  readonly propio?: Perfil;
   readonly counters: ReadonlyMap<string, number>;
 }
 
 /** Raw tables → records. Total: any content gives a Seguimiento. */
-export function readSeguimiento({ tables, inicio, perfil: id, counters }: LibroContent): Seguimiento {
-  const perfil = perfilById(id ?? '') ?? perfilOfTables(tables);
+export function readSeguimiento({ tables, inicio, perfil: id, propio, counters }: LibroContent): Seguimiento {
+  const perfil = propio ?? perfilById(id ?? '') ?? perfilOfTables(tables);
   return {
     ...inicio,
     perfil,
     catalogues: institutionCatalogues(perfil, tables.get(catalogosSheet.table)),
     parametros: parametrosFromRows(
       registerRows(parametrosRegister, tables.get(parametrosRegister.table)),
-      parametrosDefaults,
+      perfil.parametros ?? parametrosDefaults,
     ),
     calendar: institutionCalendar(tables.get(diasInhabilesRegister.table)),
-    tables: allFormats.flatMap((format) => {
+    tables: (perfil.formats ?? allFormats).flatMap((format) => {
       const table = tables.get(format.table);
       return table ? [tableData(format, table, table.headings, table.body)] : [];
     }),
@@ -61,7 +63,8 @@ export function readSeguimiento({ tables, inicio, perfil: id, counters }: LibroC
  * @param name as our declarations call the table
  */
 export function withTable(seguimiento: Seguimiento, content: LibroContent, name: string): Seguimiento {
-  const format = allFormats.find(({ table }) => table === name);
+  const formats = seguimiento.perfil.formats ?? allFormats;
+  const format = formats.find(({ table }) => table === name);
   const table = content.tables.get(name);
   if (!format || !table) return readSeguimiento(content);
   const changed = tableData(format, table, table.headings, table.body);

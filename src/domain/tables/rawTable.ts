@@ -1,4 +1,5 @@
 import type { CellValue } from '../cell';
+import type { Format } from '../formats/format';
 
 /** A table as it stands in its sheet; rows and columns 0-based. */
 export interface RawTable {
@@ -15,4 +16,6 @@ export interface RawTable {
   readonly showTotals: boolean;
   /** Last row of the sheet with something in it. */
   readonly lastUsedRow: number;
+  /** As the workbook's own perfil prints it; absent where it is as declared. */
+  readonly format?: Format;
 }

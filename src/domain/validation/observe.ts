@@ -1,6 +1,7 @@
 import type { CellValue } from '../cell';
 import type { ColumnKind } from '../formats/format';
 import type { Fundamento } from '../norms';
+import { reglasOf } from '../perfiles/perfil';
 import {
   cellAddress,
   cellOf,
@@ -41,7 +42,7 @@ export function rulesInScope(
   context: ValidationContext,
 ): readonly Rule[] {
   return rules.filter(({ scope: { norm, table: speaksOf } }) => {
-    if (norm !== undefined && norm !== context.perfil.norm) return false;
+    if (norm !== undefined && norm !== reglasOf(context.perfil)) return false;
     return speaksOf === undefined || speaksOf(table);
   });
 }

@@ -30,7 +30,11 @@ export function ThresholdsPart() {
   const edits = useEdits();
   const restore = () => void edits.threshold({ kind: 'restore' }, texts.umbrales.restaurados);
   if (!libro.tables.has(table)) return <LostSheet sheet={sheet} table={table} onRestore={restore} />;
-  const parametros = parametrosInUse(libro.seguimiento.parametros, areasIn(libro.seguimiento));
+  const parametros = parametrosInUse(
+    libro.seguimiento.parametros,
+    areasIn(libro.seguimiento),
+    libro.seguimiento.perfil.parametros,
+  );
   const changed = parametros.filter(({ valor, original }) => valor !== original);
   return (
     <Section title={texts.parte.umbrales}>

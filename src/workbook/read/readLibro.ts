@@ -5,6 +5,7 @@ import {
   avanceMensualRegister,
   cambiosRegister,
   catalogosSheet,
+  conflictosRegister,
   diasInhabilesRegister,
   entregasRegister,
   observacionesRegister,
@@ -12,6 +13,7 @@ import {
   prorrogasRegister,
   resultadosRegister,
 } from '../../domain/registers';
+import type { Perfil } from '../../domain/perfiles';
 import type { Seguimiento } from '../../domain/seguimiento';
 import { INICIO_NAMES } from '../sheets/formatSheet';
 import {
@@ -73,6 +75,7 @@ export async function readLibro(context: Excel.RequestContext): Promise<Libro> {
     metaRange === null
       ? metaFromSetting(setting.isNullObject ? null : setting.value)
       : metaFromRows(toRows(metaRange.values));
+  const propio = await ownPerfil(stored?.propio);
   const content: LibroContent = {
     tables,
     inicio: {
@@ -81,6 +84,7 @@ export async function readLibro(context: Excel.RequestContext): Promise<Libro> {
       trimestre: inicioValue('trimestre'),
     },
     perfil: stored?.perfil,
+    ...(propio ? { propio } : {}),
     counters: stored?.counters ?? new Map(),
   };
   const seguimiento = readSeguimiento(content);
@@ -89,8 +93,35 @@ export async function readLibro(context: Excel.RequestContext): Promise<Libro> {
     perfil: seguimiento.perfil.id,
     counters: content.counters,
     units: stored?.units ?? new Map(),
+    ...(stored?.propio === undefined ? {} : { propio: stored.propio }),
   };
-  return { structure, meta, tables, content, seguimiento };
+  return { structure, meta, tables: withOwnFormats(tables, propio), content, seguimiento };
+}
+
+/** Who writes in them finds their columns by the headings of the perfil. */
+function withOwnFormats(
+  tables: ReadonlyMap<string, RawTable>,
+  propio: Perfil | null,
+): ReadonlyMap<string, RawTable> {
+  if (!propio?.formats) return tables;
+  const own = new Map(propio.formats.map((format) => [format.table, format]));
+  return new Map(
+    [...tables].map(([name, table]) => {
+      const format = own.get(name);
+      return [name, format ? { ...table, format } : table];
+    }),
+  );
+}
+
+/** One that somebody broke by hand in the hidden sheet is none: the perfil is then told by the tables. */
+async function ownPerfil(text = ''): Promise<Perfil | null> {
+  if (text === '') return null;
+  // Few workbooks have one, and the pane opens sooner without what reads it.
+  const { parsePerfilPropio, perfilOf } = await import(
+    /* webpackChunkName: "on-demand-perfil" */ '../../domain/perfiles/propio'
+  );
+  const parsed = parsePerfilPropio(text);
+  return 'perfil' in parsed ? perfilOf(parsed.perfil) : null;
 }
 
 const OURS = [
@@ -98,6 +129,7 @@ const OURS = [
   observacionesRegister.table,
   cambiosRegister.table,
   avanceMensualRegister.table,
+  conflictosRegister.table,
   entregasRegister.table,
   prorrogasRegister.table,
   resultadosRegister.table,

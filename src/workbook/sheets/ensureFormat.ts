@@ -1,6 +1,7 @@
 import type { Format } from '../../domain/formats/format';
 import { problemas, type Problem } from '../../domain/messages/problemas';
 import { avanceMensualRegister, cambiosRegister, observacionesRegister } from '../../domain/registers';
+import { formatIn } from '../../domain/perfiles/perfil';
 import type { Libro } from '../read/readLibro';
 import type { RawTable } from '../read/readTables';
 import { sheetNamed } from '../read/structure';
@@ -33,9 +34,30 @@ export function ensureFormats(
   libro: Libro,
   formats: readonly Format[],
 ): { readonly tableOf: (format: Format) => RawTable } | { readonly problem: Problem } {
-  const tableOf = (format: Format) => libro.tables.get(format.table) ?? freshTable(format);
+  const tableOf = (format: Format) =>
+    libro.tables.get(format.table) ?? freshTable(formatIn(libro.seguimiento.perfil, format));
   const lacking = formats.filter(({ table }) => !libro.tables.has(table));
   if (lacking.length === 0) return { tableOf };
+  const needed = partsOf(libro, lacking);
+  if ('problem' in needed) return needed;
+  installParts(context, libro.structure, needed.parts, needed.missing);
+  return { tableOf };
+}
+
+/** Why those that the workbook lacks could not be installed, for a verb that writes before it installs them. */
+export function formatsProblem(libro: Libro, formats: readonly Format[]): Problem | null {
+  const lacking = formats.filter(({ table }) => !libro.tables.has(table));
+  if (lacking.length === 0) return null;
+  const needed = partsOf(libro, lacking);
+  return 'problem' in needed ? needed.problem : null;
+}
+
+type Parts = ReturnType<typeof partsFor>;
+
+function partsOf(
+  libro: Libro,
+  lacking: readonly Format[],
+): { readonly parts: Parts; readonly missing: Parts } | { readonly problem: Problem } {
   const { seguimiento, structure } = libro;
   const all = partsFor(lacking, seguimiento.perfil, {
     institucion: seguimiento.institucion,
@@ -52,7 +74,5 @@ export function ensureFormats(
     return { problem: problemas.hojaAjena(strangers[0] ?? '', lacking[0]?.name ?? '') };
   }
   const problem = installProblem(structure, missing);
-  if (problem) return { problem };
-  installParts(context, structure, parts, missing);
-  return { tableOf };
+  return problem ? { problem } : { parts, missing };
 }

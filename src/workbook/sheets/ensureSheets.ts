@@ -1,6 +1,7 @@
 import type { Perfil } from '../../domain/perfiles';
 import {
   acciones,
+  allFormats,
   enlaces,
   evaluaciones,
   ficha,
@@ -10,6 +11,7 @@ import {
   tablaMaestra,
   withCompanions,
 } from '../../domain/formats';
+import { formatIn } from '../../domain/perfiles/perfil';
 import { areaOf, type Format } from '../../domain/formats/format';
 import { listSheetsFor, listSheets } from '../../domain/catalogues/listSheets';
 import { parametrosRows } from '../../domain/advance/parametrosRows';
@@ -27,7 +29,7 @@ import { installCatalogosSheet, installListSheet, LISTED } from './catalogosShee
 import { listName } from './columnFormat';
 import { formatTableSheet, INICIO_NAMES, registerTableSheet } from './formatSheet';
 import { INICIO_SHEET, installInicioSheet, PROGRAMA_FORMULA, type InicioValues } from './inicioSheet';
-import { installMetaSheet, META_SHEET, META_VERSION } from './metaSheet';
+import { installMetaSheet, META_SHEET, META_VERSION, type Meta } from './metaSheet';
 import { installTableSheet } from './tableSheet';
 
 interface Part {
@@ -57,7 +59,8 @@ const WHAT: Readonly<Record<string, string>> = {
 
 /** Everything a workbook of these formats holds, in the order of its tabs. */
 export function partsFor(formats: readonly Format[], perfil: Perfil, inicio: InicioValues): readonly Part[] {
-  const installed = withCompanions(formats);
+  const declared = formats.map((each) => allFormats.find(({ id }) => id === each.id) ?? each);
+  const installed = withCompanions(declared).map((each) => formatIn(perfil, each));
   const areas = [...new Set(installed.map(areaOf))];
   const format = (each: Format): Part => ({
     sheet: each.sheet,
@@ -101,7 +104,7 @@ export function partsFor(formats: readonly Format[], perfil: Perfil, inicio: Ini
       install: (context) => {
         installTableSheet(context, {
           ...registerTableSheet(parametrosRegister),
-          rows: parametrosRows(areas),
+          rows: parametrosRows(areas, perfil.parametros),
         });
       },
     },
@@ -120,10 +123,20 @@ export function partsFor(formats: readonly Format[], perfil: Perfil, inicio: Ini
       sheet: META_SHEET,
       isHidden: true,
       install: (context) => {
-        installMetaSheet(context, { version: META_VERSION, perfil: perfil.id, counters: new Map() });
+        installMetaSheet(context, metaOf(perfil));
       },
     },
   ];
+}
+
+/** What a new workbook of the perfil keeps. */
+function metaOf({ id, propio }: Perfil): Meta {
+  return {
+    version: META_VERSION,
+    perfil: id,
+    counters: new Map(),
+    ...(propio ? { propio: JSON.stringify(propio) } : {}),
+  };
 }
 
 function whatOf({ rows, name, purpose = '' }: Format): string {

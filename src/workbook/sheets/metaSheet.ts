@@ -15,6 +15,8 @@ export interface Meta {
   readonly counters: ReadonlyMap<string, number>;
   /** Unit in which the percentages last imported into each format came, by format id. */
   readonly units?: ReadonlyMap<string, string>;
+  /** The document of the institution's own perfil; `''` where it had one and no longer has. */
+  readonly propio?: string;
 }
 
 export const META_SHEET = '_asm';
@@ -22,14 +24,49 @@ export const META_VERSION = 1;
 export const META_SETTING = 'seguimiento-asm';
 const COUNTER = 'contador:';
 const UNIT = 'unidad:';
+const PROPIO = 'propio:';
+/** Pieces of a perfil: a cell holds 32,767 letters, and a perfil has 102,400 at most. */
+const PIECES = 4;
+const PIECE = 28_000;
 
 function metaRows(meta: Meta): CellValue[][] {
   return [
     ['version', meta.version],
     ['perfil', meta.perfil],
+    ...propioRows(meta.propio),
     ...[...(meta.units ?? [])].map(([formato, unit]) => [`${UNIT}${formato}`, unit]),
     ...[...meta.counters].map(([evaluacion, last]) => [`${COUNTER}${evaluacion}`, last]),
   ];
+}
+
+/** Always as many, blank where not needed: the rows of a sheet only grow. */
+function propioRows(propio: string | undefined): CellValue[][] {
+  if (propio === undefined) return [];
+  const pieces = inPieces(propio);
+  return Array.from({ length: PIECES }, (_, index) => {
+    const piece = pieces[index] ?? '';
+    // Behind a mark, no piece is taken for a formula or a number.
+    return [`${PROPIO}${index + 1}`, piece === '' ? '' : `|${piece}`];
+  });
+}
+
+/** No letter of two halves is cut. */
+function inPieces(text: string): readonly string[] {
+  const pieces: string[] = [];
+  let rest = text;
+  while (rest.length > 0) {
+    const isCut = /[\uD800-\uDBFF]$/.test(rest.slice(0, PIECE));
+    const length = isCut ? PIECE - 1 : PIECE;
+    pieces.push(rest.slice(0, length));
+    rest = rest.slice(length);
+  }
+  return pieces;
+}
+
+function propioFrom(pairs: ReadonlyMap<string, CellValue>): string | undefined {
+  const pieces = [...pairs].filter(([name]) => name.startsWith(PROPIO));
+  if (pieces.length === 0) return undefined;
+  return pieces.map(([, piece]) => (typeof piece === 'string' ? piece.slice(1) : '')).join('');
 }
 
 /** `null` when the rows are not ours. */
@@ -46,18 +83,30 @@ export function metaFromRows(rows: readonly (readonly CellValue[])[]): Meta | nu
   const units = [...pairs]
     .filter(([name]) => name.startsWith(UNIT))
     .map(([name, value]) => [name.slice(UNIT.length), cellText(value)] as const);
-  return { version, perfil: cellText(perfil), counters, units: new Map(units) };
+  const propio = propioFrom(pairs);
+  return {
+    version,
+    perfil: cellText(perfil),
+    counters,
+    units: new Map(units),
+    ...(propio === undefined ? {} : { propio }),
+  };
 }
 
 /** What the workbook's settings hold, if it is ours: the fallback of a lost sheet. */
 export function metaFromSetting(setting: unknown): Meta | null {
   if (!isRecord(setting)) return null;
-  const { version, perfil, contadores } = setting;
+  const { version, perfil, contadores, propio } = setting;
   if (typeof version !== 'number' || typeof perfil !== 'string' || !isRecord(contadores)) return null;
   const counters = Object.entries(contadores).filter(
     (entry): entry is [string, number] => typeof entry[1] === 'number',
   );
-  return { version, perfil, counters: new Map(counters) };
+  return {
+    version,
+    perfil,
+    counters: new Map(counters),
+    ...(typeof propio === 'string' ? { propio } : {}),
+  };
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -84,6 +133,7 @@ function writeMeta(context: Excel.RequestContext, meta: Meta): void {
     perfil: meta.perfil,
     contadores: Object.fromEntries(meta.counters),
     unidades: Object.fromEntries(meta.units ?? []),
+    ...(meta.propio === undefined ? {} : { propio: meta.propio }),
   });
   const rows = metaRows(meta);
   const sheet = context.workbook.worksheets.getItem(META_SHEET);

@@ -15,14 +15,14 @@ export async function appendRecords(
   table: RawTable,
   records: readonly RowValues[],
 ): Promise<AppendedRows> {
-  const columns = columnsInPlace(formatColumns(format), table);
+  const columns = columnsInPlace(formatColumns(table.format ?? format), table);
   const rows = records.map((record) => rowInPlace(columns, record));
   return appendRows(context, writer, table, columns, rows);
 }
 
 /** The table of a format as it is just after its installation. */
 export function freshTable(format: Format): RawTable {
-  return freshTableOf(formatTableSheet(format));
+  return { ...freshTableOf(formatTableSheet(format)), format };
 }
 
 /** A table that was just installed: the rows that it brings, or one blank row. */

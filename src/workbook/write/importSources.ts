@@ -7,6 +7,7 @@ import {
   type ImportPlan,
   type ImportSource,
 } from '../../domain/importing/planImport';
+import { formatIn } from '../../domain/perfiles/perfil';
 import { problemas } from '../../domain/messages/problemas';
 import { validationContext } from '../../domain/validation/context';
 import type { Libro } from '../read/readLibro';
@@ -31,7 +32,8 @@ export async function importSources(
   sources: readonly ImportSource[],
   request: ImportInto,
 ): Promise<Outcome<ImportPlan>> {
-  const { format, fecha } = request;
+  const { fecha } = request;
+  const format = formatIn(libro.seguimiento.perfil, request.format);
   // Those of the indicators are installed when somebody brings their rows.
   const installs = areaOf(format) === 'indicadores';
   if (!installs && !libro.tables.has(format.table)) return blocked(problemas.sinFormato(format.name));

@@ -1,7 +1,9 @@
 import { Button, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ForeignSheet, TableCandidate } from '../../../domain/adoption/adoption';
+import { adoptableFormats } from '../../../domain/formats';
 import type { Format } from '../../../domain/formats/format';
+import { formatsIn } from '../../../domain/perfiles/perfil';
 import { findTables } from '../../../workbook/findTables';
 import { readTable } from '../../../workbook/readTable';
 import { Section } from '../../kit/Section';
@@ -22,7 +24,8 @@ interface Search {
 /** Tables that are already in the workbook: looked for when the person asks, never before. */
 export function AdoptSection({ onInstall }: { readonly onInstall: (format: Format) => void }) {
   const layout = useLayoutStyles();
-  const { run, work } = useSession();
+  const { libro, run, work } = useSession();
+  const { perfil } = libro.seguimiento;
   const [search, setSearch] = useKept<Search>('formatos.tablas', { done: false, found: [] });
   const [choices, setChoices] = useKept<AdoptChoices>('formatos.copiar', NOTHING_CHOSEN);
   // Whole sheets are not kept: after the pane was closed, the person has it read again.
@@ -31,12 +34,16 @@ export function AdoptSection({ onInstall }: { readonly onInstall: (format: Forma
 
   const look = async () => {
     setAdopted(null);
-    const end = await run(texts.adopt.searching, findTables, { readsOnly: true });
+    const end = await run(
+      texts.adopt.searching,
+      (context) => findTables(context, formatsIn(perfil, adoptableFormats)),
+      { readsOnly: true },
+    );
     if (end.kind === 'done') setSearch({ done: true, found: end.result });
   };
   const read = async (chosen: AdoptChoices) => {
     const { place } = chosen;
-    const format = formatOf(chosen);
+    const format = formatOf(chosen, perfil);
     if (!place || !format) return;
     setAdopted(null);
     setChoices(chosen);

@@ -11,6 +11,7 @@ import {
 import { adoptableFormats, captureFormats } from '../../../domain/formats';
 import type { Format } from '../../../domain/formats/format';
 import { planImport } from '../../../domain/importing/planImport';
+import { formatsIn } from '../../../domain/perfiles/perfil';
 import { tableOf } from '../../../domain/seguimiento';
 import { validationContext } from '../../../domain/validation/context';
 import { Notice } from '../../kit/Notice';
@@ -41,11 +42,13 @@ export function AdoptTable(props: AdoptTableProps) {
   const layout = useLayoutStyles();
   const { libro, fecha, work } = useSession();
   const { seguimiento } = libro;
-  const format = formatOf(choices);
+  const { perfil } = seguimiento;
+  const format = formatOf(choices, perfil);
   const context = useMemo(() => validationContext(seguimiento, fecha), [seguimiento, fecha]);
   const found = useMemo(
-    () => (format ? tableAt(sheet, place, adoptableFormats, format, choices.columnas) : null),
-    [sheet, place, format, choices.columnas],
+    () =>
+      format ? tableAt(sheet, place, formatsIn(perfil, adoptableFormats), format, choices.columnas) : null,
+    [sheet, place, perfil, format, choices.columnas],
   );
   // Thousands of rows are compared with those of the workbook: what is being typed does not wait for it.
   const settled = useDeferredValue(choices);

@@ -2,6 +2,8 @@ import type { TableCandidate } from '../../../domain/adoption/adoption';
 import { adoptableFormats } from '../../../domain/formats';
 import type { Format } from '../../../domain/formats/format';
 import type { ImportOptions } from '../../../domain/importing/planImport';
+import type { Perfil } from '../../../domain/perfiles';
+import { formatIn } from '../../../domain/perfiles/perfil';
 import type { ColumnChoices } from '../../../domain/recognition/mapHeadings';
 
 /** What the person has decided of a table, as plain data: it survives closing the pane. */
@@ -28,8 +30,10 @@ export function choicesFor(place: TableCandidate): AdoptChoices {
   return { ...NOTHING_CHOSEN, place, formato: place.formatId };
 }
 
-export function formatOf({ formato }: AdoptChoices): Format | undefined {
-  return adoptableFormats.find(({ id }) => id === formato);
+/** With the headings of the workbook's perfil. */
+export function formatOf({ formato }: AdoptChoices, perfil: Perfil): Format | undefined {
+  const format = adoptableFormats.find(({ id }) => id === formato);
+  return format && formatIn(perfil, format);
 }
 
 export function importOptions({ unidad, programa, actualizar }: AdoptChoices): ImportOptions {
