@@ -55,6 +55,12 @@ export function tablesOf({ bloques }: Documento): readonly TablaDocumento[] {
   return bloques.filter((bloque) => bloque.tipo === 'tabla');
 }
 
+export function onlyTable(documento: Documento): TablaDocumento {
+  const [table, ...others] = tablesOf(documento);
+  if (!table || others.length > 0) throw new Error(`${documento.id} has ${others.length + 1} tables.`);
+  return table;
+}
+
 /** The rows of its table, each cell as it is read. */
 export function rowsOf({ filas }: TablaDocumento): readonly (readonly string[])[] {
   return filas.map((fila) => fila.map(({ texto }) => shownText(texto)));

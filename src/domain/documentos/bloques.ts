@@ -2,7 +2,7 @@
 import type { DateSerial } from '../dates/dateSerial';
 import { formatDate } from '../dates/formatDate';
 import type { Bloque, CeldaDocumento, DatosDocumento, Firma, TablaDocumento, Texto } from './documento';
-import { dato, negrita, texto } from './texto';
+import { blanco, dato, negrita, texto } from './texto';
 import { foldText } from '../text/foldText';
 
 export const titulo = (text: string): Bloque => ({ tipo: 'titulo', texto: text });
@@ -58,21 +58,41 @@ export function lugarYFecha({ lugar }: DatosDocumento, fecha: DateSerial): Texto
   return texto`${dato(lugar, 'Lugar')}, a ${formatDate(fecha, 'larga')}`;
 }
 
-/** The signatures that a document asks for, with the names and posts that the user gave for each; any other last. */
-export function firmas(pedidas: readonly Firma[], { firmantes = [] }: DatosDocumento): Bloque {
-  const given = firmantes.map(cleanFirma).filter(({ nombre, cargo }) => nombre ?? cargo);
-  const others = given.filter(
-    ({ calidad }) => !pedidas.some((pedida) => isSameCalidad(pedida.calidad, calidad)),
-  );
-  return { tipo: 'firmas', firmas: [...pedidas.map((pedida) => signedBy(pedida, given)), ...others] };
+/**
+ * The signatures that a document asks for, with the names and posts that the user gave for each; any other last.
+ * @param elsewhere those that another block of the document asks for
+ */
+export function firmas(
+  pedidas: readonly Firma[],
+  datos: DatosDocumento,
+  elsewhere: readonly Firma[] = [],
+): Bloque {
+  const all = [...pedidas, ...elsewhere];
+  const others = givenIn(datos).filter(({ calidad }) => !all.some((each) => isSame(each.calidad, calidad)));
+  return { tipo: 'firmas', firmas: [...signed(pedidas, datos), ...others] };
 }
 
-function signedBy(pedida: Firma, given: readonly Firma[]): Firma {
-  const found = given.find(({ calidad }) => isSameCalidad(pedida.calidad, calidad));
-  return { ...pedida, ...found, calidad: pedida.calidad };
+/** Only those that are asked for. */
+export function signed(pedidas: readonly Firma[], datos: DatosDocumento): readonly Firma[] {
+  const given = givenIn(datos);
+  return pedidas.map((pedida) => ({
+    ...pedida,
+    ...given.find(({ calidad }) => isSame(pedida.calidad, calidad)),
+    calidad: pedida.calidad,
+  }));
 }
 
-function isSameCalidad(a: string, b: string): boolean {
+/** The name and post of who signs in that capacity, as a sentence says them, or their blank. */
+export function firmante(datos: DatosDocumento, pedida: Firma, que: string): Texto {
+  const [{ nombre = '', cargo = '' } = pedida] = signed([pedida], datos);
+  return nombre === '' ? blanco(que) : [nombre, cargo].filter((each) => each !== '').join(', ');
+}
+
+function givenIn({ firmantes = [] }: DatosDocumento): readonly Firma[] {
+  return firmantes.map(cleanFirma).filter(({ nombre, cargo }) => nombre ?? cargo);
+}
+
+function isSame(a: string, b: string): boolean {
   return foldText(a) === foldText(b);
 }
 

@@ -64,7 +64,8 @@ export function documentosDe(seguimiento: Seguimiento, fecha: DateSerial): reado
     const ofrecido = offeredBy(seguimiento, modelo);
     if (!ofrecido) return [];
     const entorno = entornoOf(seguimiento, fecha, ofrecido, shared);
-    const { id, nombre, proposito, pide, firmas } = modelo;
+    const { id, nombre, proposito, pide } = modelo;
+    const firmas = modelo.firmas(entorno);
     const absent = withoutRows(modelo, seguimiento);
     const opciones = absent === null ? modelo.opciones(entorno) : {};
     const impedimento = absent ?? obstacle(modelo, entorno, opciones);

@@ -45,8 +45,8 @@ export interface Modelo {
   /** Where its text quotes the laws of one institution, the norm of that one: no other perfil offers it. */
   readonly soloDe?: NormId;
   readonly pide: readonly Eleccion[];
-  /** Who signs it. */
-  readonly firmas: readonly Firma[];
+  /** Who signs it; with no rows yet, whoever is known to. */
+  firmas(entorno: Entorno): readonly Firma[];
   /** For each choice that it asks, the default first; a choice without options keeps it from being made. */
   opciones(entorno: Entorno): Opciones;
   /** Why it cannot be made, when its format has rows; a full sentence. */

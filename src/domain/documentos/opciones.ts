@@ -25,15 +25,16 @@ export function programaOpciones({ seguimiento, context }: Entorno, formato: str
 export function evaluacionOpciones(
   { seguimiento, context }: Entorno,
   formato: string,
-  accepts: (evaluacion: Evaluacion) => boolean = () => true,
+  accepts: (evaluacion: Evaluacion | undefined) => boolean = () => true,
 ): readonly Opcion[] {
   const read = context();
   const found = new Map<string, Opcion>();
   let someWithout = false;
   for (const row of tableOf(seguimiento, formato)?.rows ?? []) {
     const evaluacion = read.evaluacionOf(row);
-    if (!evaluacion) someWithout = true;
-    else if (accepts(evaluacion)) found.set(foldText(evaluacion.clave), evaluacionOpcion(evaluacion));
+    if (!accepts(evaluacion)) continue;
+    if (evaluacion) found.set(foldText(evaluacion.clave), evaluacionOpcion(evaluacion));
+    else someWithout = true;
   }
   const known = [...found.values()].sort((a, b) => byName(a.valor, b.valor));
   return someWithout ? [...known, { valor: SIN_EVALUACION, texto: documentoTexts.sinEvaluacion }] : known;

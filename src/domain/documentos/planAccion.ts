@@ -22,7 +22,7 @@ export const planAccion: Modelo = {
   proposito: 'El Anexo A de un programa y trimestre, con sus firmas, para entregarlo y publicarlo.',
   formato: FORMATO,
   pide: ['programa', 'trimestre'],
-  firmas: FIRMAS,
+  firmas: () => FIRMAS,
   opciones: (entorno) => ({
     programa: programaOpciones(entorno, FORMATO),
     trimestre: trimestreOpciones(entorno),

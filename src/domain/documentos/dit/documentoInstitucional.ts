@@ -21,7 +21,7 @@ export const documentoInstitucional: Modelo = {
   formato: anexoI.id,
   soloDe: 'PUE-E',
   pide: ['evaluacion'],
-  firmas: DIT_FIRMAS,
+  firmas: () => DIT_FIRMAS,
   opciones: (entorno) => ({ evaluacion: evaluacionOpciones(entorno, anexoI.id) }),
   make: (entorno, elegido) => ({ documento: makeDit(entorno, elegido) }),
 };
