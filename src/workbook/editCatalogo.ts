@@ -47,8 +47,7 @@ export async function editCatalogo(
   return done({ cambios: changes.length });
 }
 
-/** What each column of the sheet Catálogos is. */
-export function columnsOfLists(libro: Libro, table: RawTable) {
+function columnsOfLists(libro: Libro, table: RawTable) {
   const columns = catalogosColumns(libro.seguimiento.catalogues).map((column) => ({
     key: column.heading,
     column,
@@ -57,7 +56,7 @@ export function columnsOfLists(libro: Libro, table: RawTable) {
 }
 
 /** The list's name covers the whole column, also the rows that the table gained since it was installed. */
-export function pointDropdowns(
+function pointDropdowns(
   context: Excel.RequestContext,
   { structure }: Libro,
   { sheet, headerRow, firstColumn }: RawTable,

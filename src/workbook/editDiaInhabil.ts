@@ -1,13 +1,12 @@
 import { addedDayChange, planDia, type DiaEdit, type DiaPlan } from '../domain/configuracion/diasInhabiles';
 import type { CellChange } from '../domain/changes';
 import type { DateSerial } from '../domain/dates/dateSerial';
-import { configuracionProblems } from '../domain/messages/configuracion';
 import { cambiosRegister, diasInhabilesRegister } from '../domain/registers';
 import type { Edited } from './editCatalogo';
 import { readLibro } from './read/readLibro';
 import type { RawTable } from './read/readTables';
 import { blocked, done, type Outcome } from './result';
-import { restoreSheet } from './sheets/restoreSheet';
+import { restoreMissing } from './sheets/restoreSheet';
 import { appendRows, firstFreeRow } from './write/appendRows';
 import { blockWriter, type BlockWriter } from './write/blockWriter';
 import { changesProblem } from './write/changesProblem';
@@ -27,15 +26,7 @@ export async function editDiaInhabil(
 ): Promise<Outcome<Edited>> {
   const libro = await readLibro(context);
   const table = libro.tables.get(diasInhabilesRegister.table);
-  if (!table) {
-    if (edit.kind !== 'restore') {
-      return blocked(configuracionProblems.hojaFaltante(diasInhabilesRegister.sheet));
-    }
-    const problem = restoreSheet(context, libro, diasInhabilesRegister.table);
-    if (problem) return blocked(problem);
-    await context.sync();
-    return done({ cambios: 0 });
-  }
+  if (!table) return restoreMissing(context, libro, diasInhabilesRegister, edit);
   const plan = planDia(table, edit);
   if (plan.kind === 'refused') return blocked(plan.problem);
   const { removed, changes } = plan.plan;
