@@ -47,7 +47,8 @@ export async function editCatalogo(
   return done({ cambios: changes.length });
 }
 
-function columnsOfLists(libro: Libro, table: RawTable) {
+/** What each column of the sheet Catálogos is. */
+export function columnsOfLists(libro: Libro, table: RawTable) {
   const columns = catalogosColumns(libro.seguimiento.catalogues).map((column) => ({
     key: column.heading,
     column,
@@ -56,7 +57,7 @@ function columnsOfLists(libro: Libro, table: RawTable) {
 }
 
 /** The list's name covers the whole column, also the rows that the table gained since it was installed. */
-function pointDropdowns(
+export function pointDropdowns(
   context: Excel.RequestContext,
   { structure }: Libro,
   { sheet, headerRow, firstColumn }: RawTable,

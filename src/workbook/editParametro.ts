@@ -26,7 +26,7 @@ export async function editParametro(
   const libro = await readLibro(context);
   const table = libro.tables.get(parametrosRegister.table);
   if (!table) return restoreMissing(context, libro, parametrosRegister, edit);
-  const plan = planParametro(table, edit, areasIn(libro.seguimiento));
+  const plan = planParametro(table, edit, areasIn(libro.seguimiento), libro.seguimiento.perfil.parametros);
   if (plan.kind === 'refused') return blocked(plan.problem);
   const { changes, added } = plan.plan;
   const locked = changesProblem(libro, changes, added.length > 0 ? [table.sheet] : []);
