@@ -113,3 +113,14 @@ export const observacionesDeCierre = {
 function lowered(fase: string): string {
   return /^Fase \d+/.exec(fase)?.[0].toLowerCase() ?? `fase «${fase}»`;
 }
+
+/** How the closing of an ASM stands, in one sentence. @param faltas as `faltasDe` gives them */
+export function estadoEnTexto(
+  solventado: boolean,
+  cierre: readonly RequisitoJuzgado[],
+  faltas: readonly string[],
+): string {
+  if (solventado) return cumplidos(cierre);
+  const isCriterio = cierre.some(({ requisito }) => requisito.sinRespuesta === 'impide');
+  return `${isCriterio ? 'No está solventado' : 'No está cerrado'}: ${list.format(faltas)}.`;
+}

@@ -1,10 +1,11 @@
 import { Button, Caption1, Field, Input, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { TextArea } from '../kit/fields';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { asmHistory } from '../../domain/advance/asmHistory';
 import { formatPercent } from '../../domain/advance/formatPercent';
 import { fundamentoOf } from '../../domain/advance/fundamentos';
 import { programadoOf } from '../../domain/advance/programado';
+import type { CaptureItem } from '../../domain/capture/captureList';
 import { figuresOf, withDraft } from '../../domain/capture/draft';
 import type { FigureField } from '../../domain/capture/planCapture';
 import { formatDate } from '../../domain/dates/formatDate';
@@ -15,6 +16,11 @@ import type { CaptureRowProps } from './captureRowProps';
 import { HistoryChart } from './HistoryChart';
 import { ReprogramForm } from './ReprogramForm';
 import { texts } from './texts';
+
+/** Only under a perfil whose norm asks for more than the work. */
+const CierrePanel = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "on-demand-cierre" */ './CierrePanel')).CierrePanel,
+}));
 
 const useStyles = makeStyles({
   detail: {
@@ -38,9 +44,14 @@ export function RowDetail(props: CaptureRowProps & { readonly title: string }) {
       <Text className={layout.prose}>{item.texto}</Text>
       <FigureFields {...props} />
       <Caption1 className={layout.secondary}>
-        {texts.row.why(basis(fundamentoOf(etiqueta, perfil.norm, parametros)))}
+        {texts.row.why(basis(fundamentoOf(etiqueta, perfil.norm, parametros, item.asm.cierre)))}
       </Caption1>
       <RowFacts {...props} />
+      {item.asm.cierre && isFirstAccion(item) && (
+        <Suspense fallback={null}>
+          <CierrePanel asm={item.asm} seguimiento={seguimiento} />
+        </Suspense>
+      )}
       <HistoryChart clave={item.asm.clave} months={history} />
       {reprogramming ? (
         <ReprogramForm
@@ -61,6 +72,11 @@ export function RowDetail(props: CaptureRowProps & { readonly title: string }) {
       )}
     </div>
   );
+}
+
+/** What closes an ASM is asked once, however many actions it has. */
+function isFirstAccion({ asm, accion }: CaptureItem): boolean {
+  return asm.acciones[0]?.numero === accion.numero;
 }
 
 function FigureFields({ item, draft, onType }: CaptureRowProps) {

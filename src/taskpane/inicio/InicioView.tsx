@@ -1,5 +1,5 @@
 import { Text } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { formatDate } from '../../domain/dates/formatDate';
 import { indicadoresOverviewOf } from '../../domain/overview/indicadoresOverview';
 import { overviewOf } from '../../domain/overview/overview';
@@ -16,6 +16,11 @@ import { IndicadoresSection } from './IndicadoresSection';
 import { IndicadoresStepPanel, NextStepPanel } from './NextStepPanel';
 import { PlazosSection } from './PlazosSection';
 import { texts } from './texts';
+
+/** Only under a perfil whose norm asks for more than the work. */
+const ClosingPart = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "on-demand-inicio-cierre" */ './ClosingPart')).ClosingPart,
+}));
 
 /** Where am I, what is due, what is wrong, what do I do next. An empty workbook has only the last to tell. */
 export function InicioView() {
@@ -36,6 +41,9 @@ export function InicioView() {
   }
   const followsAsm = hasAsmFormats(seguimiento) || indicadores === null;
   const both = followsAsm && indicadores !== null;
+  const asksToClose =
+    seguimiento.perfil.cierre !== undefined ||
+    seguimiento.tables.some(({ format }) => format.rows === 'accionClave');
   return (
     <div className={layout.view}>
       {followsAsm && <NextStepPanel title={both ? texts.siguienteAsm : texts.siguiente} step={siguiente} />}
@@ -53,6 +61,11 @@ export function InicioView() {
       </Section>
       {formatos.some(({ filas }) => filas > 0) && (
         <AttentionSection semaforo={followsAsm ? semaforo : null} indicadores={indicadores} />
+      )}
+      {asksToClose && (
+        <Suspense fallback={null}>
+          <ClosingPart />
+        </Suspense>
       )}
       {indicadores?.ultimo && <IndicadoresSection ultimo={indicadores.ultimo} />}
       {asm > 0 && (
