@@ -5,6 +5,8 @@ export class Failure extends Error {
   constructor(
     readonly codigo: string,
     readonly mensaje: string,
+    /** What else a program may read of it, beside `error`. */
+    readonly detalles: object = {},
   ) {
     super(mensaje);
   }

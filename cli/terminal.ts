@@ -51,9 +51,9 @@ export async function runTerminal(call: readonly string[], surroundings: Surroun
     return report.hasErrors === true ? DATA_HAS_ERRORS : DONE;
   } catch (thrown) {
     if (surroundings.debug && !(thrown instanceof Failure)) error(`${stackOf(thrown)}\n`);
-    const { codigo, mensaje } = thrown instanceof Failure ? thrown : unexpected(thrown);
+    const { codigo, mensaje, detalles } = thrown instanceof Failure ? thrown : unexpected(thrown);
     error(`${mensaje}\n`);
-    if (json) out(`${JSON.stringify({ error: { codigo, mensaje } })}\n`);
+    if (json) out(`${JSON.stringify({ error: { codigo, mensaje }, ...detalles })}\n`);
     return COULD_NOT;
   }
 }

@@ -1,19 +1,21 @@
 import type { DateSerial } from '../../src/domain/dates/dateSerial';
-import { perfilOfFormat, pueblaMunicipio } from '../../src/domain/perfiles';
+import { perfilOfFormat, pueblaMunicipio, type Perfil } from '../../src/domain/perfiles';
 import type { Evaluacion } from '../../src/domain/records';
 import { installFormats } from '../../src/workbook/installFormats';
 import type { Arguments } from '../arguments';
 import { Failure } from '../failure';
+import { readPerfilFile } from '../perfilFile';
 import { runVerb } from '../runVerb';
 import type { Verb } from '../verb';
 
 export const crear: Verb = {
   name: 'crear',
-  use: 'crear --salida L.xlsx --formato anexo-a,anexo-i [--perfil P] [--institucion T] [--ejercicio AAAA] [--trimestre 1-4] [--programa T] [--evaluacion interna|externa] [--notificacion F] [--recepcion F] [--firma F] [--plazo F]',
+  use: 'crear --salida L.xlsx --formato anexo-a,anexo-i [--perfil P | --perfil-archivo P.json] [--institucion T] [--ejercicio AAAA] [--trimestre 1-4] [--programa T] [--evaluacion interna|externa] [--notificacion F] [--recepcion F] [--firma F] [--plazo F]',
   options: {
     salida: 'text',
     formato: 'text',
     perfil: 'text',
+    'perfil-archivo': 'text',
     institucion: 'text',
     ejercicio: 'text',
     trimestre: 'text',
@@ -25,11 +27,11 @@ export const crear: Verb = {
     plazo: 'text',
   },
   output: 'always',
-  inputs: [],
+  inputs: ['perfil-archivo'],
   async run(args) {
     const formats = [...new Set(args.formats('formato'))];
     const [first] = formats;
-    const perfil = args.perfil('perfil') ?? (first && perfilOfFormat(first)) ?? pueblaMunicipio;
+    const perfil = (await saidPerfil(args)) ?? (first && perfilOfFormat(first)) ?? pueblaMunicipio;
     const evaluacion = firstEvaluacion(args);
     const run = await runVerb(undefined, (context) =>
       installFormats(context, {
@@ -53,6 +55,15 @@ export const crear: Verb = {
     };
   },
 };
+
+async function saidPerfil(args: Arguments): Promise<Perfil | undefined> {
+  const file = args.text('perfil-archivo');
+  if (file === undefined) return args.perfil('perfil');
+  if (args.text('perfil') !== undefined) {
+    throw new Failure('argumento-sobrante', 'Diga «--perfil» o «--perfil-archivo», uno de los dos.');
+  }
+  return readPerfilFile(file);
+}
 
 function ejercicio(args: Arguments): string {
   const year = args.text('ejercicio') ?? '';

@@ -16,6 +16,7 @@ import { documento } from './documento';
 import { imprimir } from './imprimir';
 import { informe } from './informe';
 import { matriz } from './matriz';
+import { perfil } from './perfil';
 import { plazos } from './plazos';
 import { preparar } from './preparar';
 import { prorroga } from './prorroga';
@@ -46,4 +47,5 @@ export const verbs: readonly Verb[] = [
   calcular,
   consolidar,
   decidir,
+  perfil,
 ];

@@ -68,8 +68,8 @@ export const perfilPropioErrors = {
 } as const;
 
 export const perfilPropioProblems = {
-  invalido: (count: number): string =>
-    `El perfil tiene ${counted(count, 'error', 'errores')} y no se aplicó nada. Corríjalos y vuelva a intentarlo:`,
+  invalido: (count: number, file: string): string =>
+    `El perfil de «${file}» tiene ${counted(count, 'error', 'errores')} y no se cambió nada. ${count === 1 ? 'Corríjalo' : 'Corríjalos'} y vuelva a intentarlo:`,
   sinFormatos: (): Problem => ({
     codigo: 'sin-formatos',
     mensaje:
@@ -87,6 +87,14 @@ export const perfilPropioMotivos = {
 } as const;
 
 export const perfilPropioTexts = {
+  sinErrores: (nombre: string) => `El perfil «${nombre}» no tiene errores.`,
+  exportado: (nombre: string, path: string) => `Se escribió el perfil «${nombre}» en «${path}».`,
+  porCorregir: (count: number) =>
+    `Antes de importarlo hay que corregir ${counted(count, 'error', 'errores')}:`,
+  aplicado: (nombre: string, cells: number) =>
+    cells === 0
+      ? `El libro ya decía lo que trae el perfil «${nombre}»; ahora lo lleva consigo.`
+      : `Se aplicó el perfil «${nombre}» y ${cells === 1 ? 'cambió una celda' : `cambiaron ${counted(cells, 'celda')}`}; cada una está en la hoja Cambios.`,
   valorEnUso: (catalogue: string, value: string, rows: number) =>
     `«${value}» deja de estar en «${catalogue}» y ${rows === 1 ? 'lo usa una fila' : `lo usan ${inFigures(rows)} filas`}: ${rows === 1 ? 'conserva' : 'conservan'} lo escrito y la validación dirá que está fuera de catálogo.`,
 } as const;
