@@ -4,15 +4,18 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 /**
- * What Microsoft's Open XML SDK finds wrong in a workbook file, one line per finding; empty for a valid one.
+ * What Microsoft's Open XML SDK finds wrong in a workbook or document file, one line per finding; empty for a valid one.
  * The validator is a program inside its npm package and needs no network. It sees the schema, not what Excel repairs:
  * that is what `host/preflight` is for.
  */
-export async function validateOpenXml(file: string | Uint8Array): Promise<string[]> {
+export async function validateOpenXml(
+  file: string | Uint8Array,
+  kind: 'xlsx' | 'docx' = 'xlsx',
+): Promise<string[]> {
   if (typeof file === 'string') return validatePath(file);
   const folder = await mkdtemp(join(tmpdir(), 'open-xml-'));
   try {
-    const path = join(folder, 'book.xlsx');
+    const path = join(folder, `file.${kind}`);
     await writeFile(path, file);
     return await validatePath(path);
   } finally {
