@@ -1,4 +1,6 @@
+import type { PlazoDeAgenda } from '../calendar/agenda';
 import type { Cuenta } from '../calendar/cuenta';
+import { formatDate } from '../dates/formatDate';
 import { counted, inFigures } from './counted';
 
 /** «faltan 3 días hábiles», «vence hoy», «venció hace 2 días hábiles»: follows the date. */
@@ -51,10 +53,12 @@ export const plazoTexts = {
     asm: { readonly clave: string; readonly numero: string; readonly texto: string },
     acciones: readonly string[],
   ) => {
-    const promised = acciones.map((accion) => clipped(accion)).filter((accion) => accion !== '');
+    const promised = acciones
+      .map((accion) => clipped(accion).replace(/[.;,]+$/, ''))
+      .filter((accion) => accion !== '');
     return [
       `Es la fecha de término comprometida para el ${asmName(asm)}${asm.texto === '' ? '' : ` («${clipped(asm.texto)}»)`}.`,
-      promised.length === 0 ? '' : `Compromete: ${promised.join('; ')}.`.replace(/\.\.$/, '.'),
+      promised.length === 0 ? '' : `Compromete: ${promised.join('; ')}.`,
     ]
       .filter(Boolean)
       .join(' ');
@@ -82,3 +86,14 @@ export const plazoTexts = {
       ? `ASM${clave === '' ? '' : ` ${clave}`} con el Término vencido`
       : `${inFigures(count)} ASM con el Término vencido`,
 } as const;
+
+/** One deadline per line, to paste in a letter or a message: the day that obliges, what is due and why. */
+export function plazosText(plazos: readonly PlazoDeAgenda[]): string {
+  return plazos
+    .map(({ limite, titulo, de, motivo, fundamento, cumplido }) => {
+      const what = de === '' ? titulo : `${titulo} · ${de}`;
+      const met = cumplido ? ` (${plazoTexts.cumplido.toLowerCase()})` : '';
+      return `${formatDate(limite, 'corta')} · ${what}${met}\n${motivo} ${plazoTexts.fundamento(fundamento.cita)}`;
+    })
+    .join('\n\n');
+}

@@ -1,5 +1,6 @@
 /** The Términos of the ASM that are open: one entry for all that are past, and one for each day to come. */
 import { accionEnCurso } from '../advance/situation';
+import { isSignedProse } from '../breakdown/breakDown';
 import { cuentaDe } from '../calendar/cuenta';
 import type { DateSerial } from '../dates/dateSerial';
 import { plazoTexts } from '../messages/plazos';
@@ -52,10 +53,16 @@ export function terminoPlazos(
   });
 }
 
-/** What the perfil's own norm says of the Término, or else the format in which it was committed. */
+/**
+ * What the perfil's own norm says of the Término, or else the format in which it was committed: in a column of its own,
+ * or inside the signed text of the action.
+ */
 export function terminoSource({ tables, perfil }: Seguimiento): Fundamento {
-  const table = tables.find((each) => placedColumn(each, 'termino'));
+  const committed = tables.filter(({ rows }) => rows.length > 0);
+  const table = committed.find((each) => placedColumn(each, 'termino'));
   const source = table && placedColumn(table, 'termino')?.column.source;
   if (source?.norm === perfil.norm) return byNorm(source);
-  return table ? byFormat(table, 'termino') : { tipo: 'formato', cita: plazoTexts.comprometidos };
+  if (table) return byFormat(table, 'termino');
+  const signed = committed.find(({ format }) => format.official.some(isSignedProse));
+  return signed ? byFormat(signed, 'actividades') : { tipo: 'formato', cita: plazoTexts.comprometidos };
 }

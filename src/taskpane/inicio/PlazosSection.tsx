@@ -35,6 +35,7 @@ export function PlazosSection({
 }) {
   const layout = useLayoutStyles();
   const styles = useStyles();
+  const { go } = useNavigation();
   const rest = plazos.slice(FIRST);
   return (
     <>
@@ -57,6 +58,9 @@ export function PlazosSection({
         </details>
       )}
       {!perfilTrae && <Text className={styles.why}>{texts.perfilSinPlazos(perfil)}</Text>}
+      <div>
+        <Link onClick={() => go('plazos')}>{texts.todosLosPlazos}</Link>
+      </div>
     </>
   );
 }

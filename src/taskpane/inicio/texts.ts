@@ -65,6 +65,7 @@ export const texts = {
   perfilSinPlazos: (perfil: string) =>
     `El documento del perfil «${perfil}» no fija plazos en días. Aquí se ven los Términos de los ASM y los plazos que capture en la hoja Evaluaciones.`,
   masPlazos: (count: number) => `Ver ${counted(count, 'plazo más', 'plazos más')}`,
+  todosLosPlazos: 'Ver los plazos del año o guardarlos en su calendario',
   porQue: 'Por qué',
   fundamento: 'Fundamento:',
   termino: (termino: DateSerial) => formatDate(termino, 'corta'),

@@ -18,17 +18,17 @@ const OF_AREA: Readonly<Partial<Record<ViewId, 'asm' | 'indicadores'>>> = {
   matriz: 'indicadores',
 };
 
-/**
- * The views of every month, of what the workbook follows up. What is set once is a button beside the title, so that
- * 320 px hold them.
- */
+/** Opened from another view, or by a button beside the title, so that 320 px hold the tabs. */
+const NO_TABS: ReadonlySet<ViewId> = new Set(['plazos', 'documentos', 'consolidar', 'configuracion']);
+
+/** The views of every month, of what the workbook follows up. */
 export function NavigationBar() {
   const { view, go } = useNavigation();
   const { libro } = useSessionState().state;
   const areas = libro ? areasIn(libro.seguimiento) : ['asm'];
   const tabs = VIEWS.filter((id) => {
     const area = OF_AREA[id];
-    return id !== 'configuracion' && (area === undefined || areas.includes(area) || id === view);
+    return !NO_TABS.has(id) && (area === undefined || areas.includes(area) || id === view);
   });
   return (
     <div className={useStyles().bar}>

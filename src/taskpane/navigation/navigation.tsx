@@ -10,7 +10,9 @@ export const VIEWS = [
   'indicadores',
   'recoleccion',
   'matriz',
+  'plazos',
   'documentos',
+  'consolidar',
   'configuracion',
 ] as const;
 export type ViewId = (typeof VIEWS)[number];

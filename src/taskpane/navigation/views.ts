@@ -14,10 +14,12 @@ export const views: Readonly<Record<ViewId, ComponentType>> = {
   recoleccion: lazy(async () => ({
     default: (await import('../recoleccion/RecoleccionView')).RecoleccionView,
   })),
+  plazos: lazy(async () => ({ default: (await import('../plazos/PlazosView')).PlazosView })),
   matriz: lazy(async () => ({ default: (await import('../matriz/MatrizView')).MatrizView })),
   documentos: lazy(async () => ({
     default: (await import('../documentos/DocumentosView')).DocumentosView,
   })),
+  consolidar: lazy(async () => ({ default: (await import('../consolidar/ConsolidarView')).ConsolidarView })),
   configuracion: lazy(async () => ({
     default: (await import('../configuracion/ConfiguracionView')).ConfiguracionView,
   })),

@@ -83,10 +83,10 @@ describe('a calendar file', () => {
 
 /** Without what no text of a calendar may have; a CR is a line end, alone or not. */
 function legible(text: string): string {
-  return text
-    .replace(
-      /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-      '',
-    )
-    .replace(/\r\n?/g, '\n');
+  const allowed = [...text].filter((each) => {
+    const code = each.codePointAt(0) ?? 0;
+    const isControl = (code < 0x20 && !'\t\n\r'.includes(each)) || (code >= 0x7f && code <= 0x9f);
+    return !isControl && !(code >= 0xd800 && code <= 0xdfff);
+  });
+  return allowed.join('').replace(/\r\n?/g, '\n');
 }
