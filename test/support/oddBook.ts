@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { CellValue } from '../../src/domain/cell';
 import {
   acciones,
+  accionesClave,
   anexoA,
   anexoI,
   convenio,
@@ -56,6 +57,8 @@ export const oddValue = fc.constantFrom<CellValue>(
   'trimestal',
   'Ascendente',
   'enlace@ejemplo.mx',
+  'Procedente',
+  'Concluida',
 );
 const oddRow = (format: Format) =>
   fc.record(Object.fromEntries(columnsOf(format).map(({ key }) => [key, oddValue])));
@@ -70,6 +73,7 @@ export const oddBook = fc
     acciones: fc.array(oddRow(acciones), { maxLength: 3 }),
     gem: fc.array(oddRow(convenio), { maxLength: 3 }),
     ieem: fc.array(oddRow(convenioIeem), { maxLength: 3 }),
+    claves: fc.array(oddRow(accionesClave), { maxLength: 3 }),
     evaluaciones: fc.array(oddRow(evaluaciones), { maxLength: 2 }),
     ofIndicadores: fc.tuple(
       ...OF_INDICADORES.map((format) =>
@@ -84,6 +88,7 @@ export const oddBook = fc
         installedTable(anexoI, book.i),
         installedTable(convenio, book.gem),
         installedTable(convenioIeem, book.ieem),
+        installedTable(accionesClave, book.claves),
         installedTable(evaluaciones, book.evaluaciones),
         installedTable(acciones, book.acciones),
         ...book.ofIndicadores,
