@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useCallback, useEffect } from 'react';
 import { indicadoresOf } from '../../domain/indicadores/readIndicadores';
 import { hasIndicadores } from '../../domain/seguimiento';
 import { Empty } from '../kit/Empty';
@@ -6,7 +6,8 @@ import { useLayoutStyles } from '../kit/layout';
 import { useNavigation } from '../navigation/navigation';
 import { useSession } from '../session/SessionProvider';
 import { useKept } from '../session/useKept';
-import { periodResults } from './calculoPreview';
+import { useSteps } from '../session/useSteps';
+import { periodResultsSteps } from './calculoPreview';
 import { filtersFor, NO_FILTERS, type Filters } from './filters';
 import { PeriodPanel } from './PeriodPanel';
 import { RequestsPart } from './RequestsPart';
@@ -40,13 +41,16 @@ function Indicadores() {
   useEffect(() => {
     if (focus !== undefined) setFilters(filtersFor(focus));
   }, [focus, asked, setFilters]);
-  const results = useMemo(() => periodResults(seguimiento, periodo), [seguimiento, periodo]);
+  const begin = useCallback(() => periodResultsSteps(seguimiento, periodo), [seguimiento, periodo]);
+  const judged = useSteps(begin);
+  // What is known of another period says nothing of this one.
+  const results = judged?.periodo === periodo ? judged : null;
   return (
     <div className={layout.view}>
       <Summary />
       <RequestsPart />
       <PeriodPanel period={period} results={results} />
-      <ResultList results={results} filters={filters} onFilters={setFilters} />
+      {results && <ResultList results={results} filters={filters} onFilters={setFilters} />}
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { done } from '../../workbook/result';
 import { showTable } from '../../workbook/showTable';
 import { Select } from '../kit/fields';
 import { useLayoutStyles } from '../kit/layout';
+import { Progress } from '../kit/Progress';
 import { Section } from '../kit/Section';
 import { useSession } from '../session/SessionProvider';
 import type { PeriodResults } from './calculoPreview';
@@ -16,20 +17,40 @@ import type { Period } from './usePeriod';
 
 interface PeriodPanelProps {
   readonly period: Period;
-  readonly results: PeriodResults;
+  /** `null` while it is calculated. */
+  readonly results: PeriodResults | null;
 }
 
 /** Which period, whether Resultados holds it as today's figures say, and the calculation that brings it there. */
 export function PeriodPanel({ period, results }: PeriodPanelProps) {
-  const layout = useLayoutStyles();
-  const { libro, fecha, run, work } = useSession();
-  const { periodo, preview, differing } = results;
   // Of a period, and not of the panel: mounting another with each period would take the focus out of its list.
   const [confirming, setConfirming] = useState<PeriodoIndicador | null>(null);
   const choose = (next: PeriodoIndicador) => {
     setConfirming(null);
     period.choose(next);
   };
+  return (
+    <Section title={texts.periodo.title}>
+      <PeriodField period={{ ...period, choose }} />
+      {results === null ? (
+        <Progress label={texts.periodo.calculando} />
+      ) : (
+        <Calculo results={results} confirming={confirming} onConfirming={setConfirming} />
+      )}
+    </Section>
+  );
+}
+
+interface CalculoProps {
+  readonly results: PeriodResults;
+  readonly confirming: PeriodoIndicador | null;
+  readonly onConfirming: (periodo: PeriodoIndicador | null) => void;
+}
+
+function Calculo({ results, confirming, onConfirming }: CalculoProps) {
+  const layout = useLayoutStyles();
+  const { libro, fecha, run, work } = useSession();
+  const { periodo, preview, differing } = results;
   const isClosed = differing.length > 0;
   const changesCells = preview !== null && preview.changed.length + preview.touched > 0;
   const calculate = async (reabrir?: string) => {
@@ -37,28 +58,27 @@ export function PeriodPanel({ period, results }: PeriodPanelProps) {
     const end = await run(texts.periodo.calculando, (context) => calculatePeriod(context, request), {
       told: ({ escritas, reabierto }) => texts.periodo.done(periodo, escritas, reabierto),
     });
-    if (end.kind === 'done') setConfirming(null);
+    if (end.kind === 'done') onConfirming(null);
     return end.kind === 'done';
   };
   return (
-    <Section title={texts.periodo.title}>
-      <PeriodField period={{ ...period, choose }} />
+    <>
       <Standing results={results} />
       {confirming === periodo ? (
-        <ConfirmCalculo results={results} onConfirm={calculate} onLeave={() => setConfirming(null)} />
+        <ConfirmCalculo results={results} onConfirm={calculate} onLeave={() => onConfirming(null)} />
       ) : (
         <div className={layout.row}>
           <Button
             appearance="primary"
             disabledFocusable={work !== null || preview?.escritas === 0}
-            onClick={() => (isClosed || changesCells ? setConfirming(periodo) : void calculate())}
+            onClick={() => (isClosed || changesCells ? onConfirming(periodo) : void calculate())}
           >
             {isClosed ? texts.periodo.reabrir : changesCells ? texts.periodo.revisar : texts.periodo.calcular}
           </Button>
           {libro.tables.has(resultadosRegister.table) && <SeeResults />}
         </div>
       )}
-    </Section>
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import { conteoOf } from '../../domain/indicadores/calculo/judgeIndicadores';
 import {
   planCalculo,
+  planCalculoSteps,
   type PlanCalculo,
   type ResultadoPorGuardar,
 } from '../../domain/indicadores/calculo/planCalculo';
@@ -13,6 +14,7 @@ import type {
 } from '../../domain/indicadores/records';
 import type { DateSerial } from '../../domain/dates/dateSerial';
 import type { Seguimiento } from '../../domain/seguimiento';
+import type { Steps } from '../../domain/steps';
 import { foldText } from '../../domain/text/foldText';
 
 export interface ResultChange {
@@ -44,8 +46,11 @@ export interface PeriodResults {
 }
 
 /** The whole period judged in memory: no request is made. */
-export function periodResults(seguimiento: Seguimiento, periodo: PeriodoIndicador): PeriodResults {
-  const calculo = planCalculo(seguimiento, periodo);
+export function* periodResultsSteps(
+  seguimiento: Seguimiento,
+  periodo: PeriodoIndicador,
+): Steps<PeriodResults> {
+  const calculo = yield* planCalculoSteps(seguimiento, periodo);
   const stored = seguimiento.resultados.filter((each) => each.periodo === periodo);
   const cerrado = stored.find((each) => each.cerrado !== null)?.cerrado ?? null;
   const resultados = cerrado === null && calculo.kind === 'plan' ? calculo.resultados : stored;

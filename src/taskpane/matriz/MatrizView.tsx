@@ -1,20 +1,22 @@
 import { Field, Text } from '@fluentui/react-components';
-import { useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { indicadoresOf } from '../../domain/indicadores/readIndicadores';
 import { hasIndicadores } from '../../domain/seguimiento';
 import { Empty } from '../kit/Empty';
 import { Select } from '../kit/fields';
 import { useLayoutStyles } from '../kit/layout';
+import { Progress } from '../kit/Progress';
 import { Section } from '../kit/Section';
 import { useNavigation } from '../navigation/navigation';
 import { useSession } from '../session/SessionProvider';
 import { useKept } from '../session/useKept';
+import { useSteps } from '../session/useSteps';
 import { EnviosSection } from './EnviosSection';
 import { MakeMatrix } from './MakeMatrix';
 import { MatrizFigures } from './MatrizFigures';
 import { MatrizNotices } from './MatrizNotices';
 import { quartersOf } from './quarters';
-import { quarterState } from './quarterState';
+import { quarterStateSteps, type QuarterState } from './quarterState';
 import { RezagoSection } from './RezagoSection';
 import { SeguimientoSection } from './SeguimientoSection';
 import { texts } from './texts';
@@ -48,7 +50,13 @@ function Quarter() {
     if (focus !== undefined) choose(focus);
   }, [focus, asked, choose]);
   const trimestre = quarters.trimestres.includes(kept) ? kept : quarters.usual;
-  const state = useMemo(() => quarterState(seguimiento, trimestre, fecha), [seguimiento, trimestre, fecha]);
+  const begin = useCallback(
+    () => quarterStateSteps(seguimiento, trimestre, fecha),
+    [seguimiento, trimestre, fecha],
+  );
+  const judged = useSteps(begin);
+  // What is known of another quarter says nothing of this one.
+  const state = judged?.trimestre === trimestre ? judged : null;
   const enCurso = trimestre === quarters.enCurso;
   return (
     <div className={layout.view}>
@@ -62,21 +70,32 @@ function Quarter() {
             ))}
           </Select>
         </Field>
-        <Text role="status">
-          {state.cerrado === null ? texts.estado.abierto : texts.estado.cerrado(state.cerrado)}
-        </Text>
+        <Text role="status">{state === null ? texts.estado.calculando : standingOf(state)}</Text>
         {enCurso && <Text>{texts.estado.enCurso}</Text>}
       </div>
+      {state === null ? <Progress label={texts.estado.calculando} /> : <Judged state={state} />}
+    </div>
+  );
+}
+
+function standingOf({ cerrado }: QuarterState): string {
+  return cerrado === null ? texts.estado.abierto : texts.estado.cerrado(cerrado);
+}
+
+function Judged({ state }: { readonly state: QuarterState }) {
+  const { trimestre, model } = state;
+  return (
+    <>
       <MatrizNotices state={state} />
       <MakeMatrix key={trimestre} state={state} />
       <Section title={texts.cifras(trimestre)}>
-        <MatrizFigures model={state.model} />
+        <MatrizFigures model={model} />
       </Section>
-      <RezagoSection key={`rezago ${trimestre}`} model={state.model} />
+      <RezagoSection key={`rezago ${trimestre}`} model={model} />
       <SeguimientoSection trimestre={trimestre} />
       <Section title={texts.envios.titulo}>
-        <EnviosSection model={state.model} />
+        <EnviosSection model={model} />
       </Section>
-    </div>
+    </>
   );
 }

@@ -1,12 +1,13 @@
 import type { CellChange } from '../../domain/changes';
 import type { DateSerial } from '../../domain/dates/dateSerial';
-import { judgeIndicadores } from '../../domain/indicadores/calculo/judgeIndicadores';
+import { calculoSteps } from '../../domain/indicadores/calculo/judgeIndicadores';
 import { sameJuicio } from '../../domain/indicadores/calculo/sameResultado';
 import type { LineaMatriz, MatrizModel } from '../../domain/indicadores/matriz/matrizModel';
-import { matrizOf } from '../../domain/indicadores/matriz/matrizOf';
+import { matrizSteps } from '../../domain/indicadores/matriz/matrizOf';
 import { planDeAcciones } from '../../domain/indicadores/matriz/planDeAcciones';
 import type { PeriodoIndicador } from '../../domain/indicadores/records';
 import type { Seguimiento } from '../../domain/seguimiento';
+import type { Steps } from '../../domain/steps';
 import { foldText } from '../../domain/text/foldText';
 
 /** An indicator of a closed quarter that would publish something else now. */
@@ -30,16 +31,16 @@ export interface QuarterState {
 }
 
 /** How the quarter stands and what making its matrix would do. In memory: Excel is asked for nothing. */
-export function quarterState(
+export function* quarterStateSteps(
   seguimiento: Seguimiento,
   trimestre: PeriodoIndicador,
   fecha: DateSerial,
-): QuarterState {
-  const resultados = judgeIndicadores(seguimiento, trimestre);
+): Steps<QuarterState> {
+  const resultados = yield* calculoSteps(seguimiento, trimestre);
   const stored = seguimiento.resultados.filter(({ periodo }) => periodo === trimestre);
   const cerrado = stored.reduce<DateSerial | null>((day, each) => day ?? each.cerrado, null);
-  const next = matrizOf(seguimiento, trimestre, fecha, resultados);
-  const published = cerrado === null ? null : matrizOf(seguimiento, trimestre, fecha, stored);
+  const next = yield* matrizSteps(seguimiento, trimestre, fecha, resultados);
+  const published = cerrado === null ? null : yield* matrizSteps(seguimiento, trimestre, fecha, stored);
   const difieren = published === null ? [] : differing(published, next);
   const { altas, cambios } = planDeAcciones(seguimiento, next);
   return { trimestre, model: published ?? next, cerrado, difieren, altas: altas.length, cambios };

@@ -18,6 +18,7 @@ export const texts = {
   estado: {
     cerrado: (fecha: DateSerial) =>
       `Cerrado por su matriz el ${formatDate(fecha, 'corta')}. Lo que se ve aquí es lo publicado.`,
+    calculando: 'Calculando el trimestre…',
     abierto: 'Abierto: su matriz no se ha hecho. Esto es lo que diría hoy.',
     enCurso: 'El trimestre no ha terminado: sus cifras todavía van a cambiar.',
   },
