@@ -18,6 +18,8 @@ import { printFormat } from '../../src/workbook/printFormat';
 import { reprogramTermino } from '../../src/workbook/reprogramTermino';
 import { blocked } from '../../src/workbook/result';
 import { validateWorkbook } from '../../src/workbook/validateWorkbook';
+import { writeDocumentSheet } from '../../src/workbook/writeDocumentSheet';
+import { sampleDocumento } from '../files/docx/sampleDocumento';
 import { anexoIGrid } from '../fixtures/anexoIRows';
 import { serial } from '../support/anexoIReal';
 import { FECHA, newBook, realBook, type VerbCall } from '../workbook/seguimientoBook';
@@ -164,6 +166,11 @@ export const writingVerbs: readonly WritingVerb[] = [
     name: 'imprimir un formato',
     book: converted,
     verb: (context) => printFormat(context, { format: anexoA, programa: 'E007', trimestre: 1, fecha: FECHA }),
+  },
+  {
+    name: 'poner un documento en una hoja',
+    book: newBook,
+    verb: (context) => writeDocumentSheet(context, sampleDocumento(3)),
   },
   {
     name: 'agregar un valor a una lista',
