@@ -45,7 +45,7 @@ export function keepBoth(
   lineas: readonly LineaConflicto[],
   { sheetOf, counters }: DistinctContext,
 ): KeptBoth {
-  const ledgerOf = (hoja: string) => libro.ledgers.find((each) => [sheetOf(each), each.sheet].includes(hoja));
+  const ledgerOf = ledgerFinder(libro.ledgers, sheetOf);
   const giver = claveGiver(counters, clavesIn(libro));
   const estados = new Map<LineaConflicto, string>();
   const rows: DecidedRow[] = [];
@@ -75,6 +75,11 @@ export function keepBoth(
 
 type LedgerOf = (hoja: string) => Ledger | undefined;
 
+/** By the name that its sheet has now, or had when it was installed. */
+export function ledgerFinder(ledgers: readonly Ledger[], sheetOf: DistinctContext['sheetOf']): LedgerOf {
+  return (hoja) => ledgers.find((each) => sheetOf(each) === hoja || each.sheet === hoja);
+}
+
 function familiesOf(lineas: readonly LineaConflicto[], ledgerOf: LedgerOf): readonly Family[] {
   const families = new Map<string, Family>();
   for (const linea of lineas) {
@@ -91,13 +96,28 @@ function familiesOf(lineas: readonly LineaConflicto[], ledgerOf: LedgerOf): read
 }
 
 /** Whether the line is that of the text of an ASM, and its two texts are of two. */
-export function tellsApart(
+function tellsApart(
   { columna, enEsteLibro, enLaCopia }: Pick<LineaConflicto, 'columna' | 'enEsteLibro' | 'enLaCopia'>,
   ledger: Ledger | undefined,
 ): boolean {
   if (ledger?.kind !== 'asm') return false;
   const key = ledger.columns.find(({ heading }) => heading === columna)?.key;
   return (key === 'asm' || key === 'hallazgo') && areDistinct(enEsteLibro, enLaCopia);
+}
+
+/** Which lines are of an ASM that may be two: the copy's text has little in common with the book's. */
+export function asmThatMayBeTwo(
+  lineas: readonly LineaConflicto[],
+  ledgers: readonly Ledger[],
+  sheetOf: DistinctContext['sheetOf'],
+): (linea: LineaConflicto) => boolean {
+  const ledgerOf = ledgerFinder(ledgers, sheetOf);
+  const two = new Set(
+    familiesOf(lineas, ledgerOf)
+      .filter(({ lineas: own }) => own.some((linea) => tellsApart(linea, ledgerOf(linea.hoja))))
+      .flatMap((family) => family.lineas),
+  );
+  return (linea) => two.has(linea);
 }
 
 interface RowOfCopy {

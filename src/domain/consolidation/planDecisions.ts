@@ -2,7 +2,7 @@ import { isBlank, type CellValue } from '../cell';
 import { consolidacionText, estadoConflicto } from '../messages/consolidacion';
 import { rowsIn, type Book } from './book';
 import { isSettled, type LineaConflicto } from './conflicto';
-import { keepBoth, type DecidedRow, type DistinctContext } from './keepBoth';
+import { keepBoth, ledgerFinder, type DecidedRow, type DistinctContext } from './keepBoth';
 import type { Ledger, LedgerColumn, LedgerRow } from './ledger';
 import { rowLabel, valuesOfLabel } from './rowLabel';
 import { readShown, saysOf } from './shownCell';
@@ -107,6 +107,7 @@ function placeKey({ hoja, clave, columna }: LineaConflicto): string {
 
 /** Where each line points: rows are found by what names them, wherever they were sorted to. */
 function placesOf(libro: Book, { sheetOf }: DistinctContext): (linea: LineaConflicto) => Place | null {
+  const ledgerOf = ledgerFinder(libro.ledgers, sheetOf);
   const rows = new Map<string, LedgerRow>();
   for (const ledger of libro.ledgers) {
     for (const row of rowsIn(libro, ledger)) {
@@ -115,7 +116,7 @@ function placesOf(libro: Book, { sheetOf }: DistinctContext): (linea: LineaConfl
     }
   }
   return ({ hoja, clave, columna }) => {
-    const ledger = libro.ledgers.find((each) => [sheetOf(each), each.sheet].includes(hoja));
+    const ledger = ledgerOf(hoja);
     const column = ledger?.columns.find(({ heading }) => heading === columna);
     if (!ledger || !column) return null;
     const row = rows.get(`${ledger.table}\u0000${clave}`);

@@ -3,6 +3,7 @@ import type { Format } from '../../domain/formats/format';
 import { useLayoutStyles } from '../kit/layout';
 import { useKept } from '../session/useKept';
 import { useSession } from '../session/SessionProvider';
+import { ConsolidarLink } from '../consolidar/ConsolidarLink';
 import { ActionsSection } from './actions/ActionsSection';
 import { AdoptSection } from './adopt/AdoptSection';
 import { emptyForm, type InstallForm } from './install/installForm';
@@ -38,6 +39,7 @@ export function FormatosView() {
       <AdoptSection onInstall={askToInstall} />
       <ActionsSection />
       <PrintSection />
+      <ConsolidarLink />
     </div>
   );
 }

@@ -3,13 +3,13 @@ import type { Receipt } from '../../../domain/indicadores/recoleccion/recepcion/
 import type { ReceivedDeliveries } from '../../../workbook/receiveDeliveries';
 import { ConfirmPanel } from '../../kit/ConfirmPanel';
 import { CountTable } from '../../kit/CountTable';
+import { DropZone } from '../../kit/DropZone';
 import { Notice } from '../../kit/Notice';
 import { Progress } from '../../kit/Progress';
 import { Section } from '../../kit/Section';
 import { useLayoutStyles } from '../../kit/layout';
 import { useSession } from '../../session/SessionProvider';
 import { Chip } from '../Chip';
-import { DropZone } from './DropZone';
 import { ESTADOS } from './estados';
 import { ReceiptList } from './ReceiptList';
 import { texts } from './texts';
@@ -35,7 +35,7 @@ export function RecibirPart({ recepcion, onSeeBoard }: RecibirPartProps) {
       >
         <Input type="date" value={fechaText} onChange={(_event, { value }) => typeFecha(value)} />
       </Field>
-      <DropZone disabled={busy} onFiles={(chosen) => void recepcion.add(chosen)} />
+      <DropZone texts={texts} disabled={busy} onFiles={(chosen) => void recepcion.add(chosen)} />
       <ReadingProgress reading={reading} />
       {files.length > 0 && !plan && <Unreviewed recepcion={recepcion} busy={busy} />}
       {plan && fecha !== null && (

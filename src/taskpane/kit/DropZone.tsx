@@ -1,6 +1,5 @@
 import { Caption1, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useState, type DragEvent } from 'react';
-import { texts } from './texts';
 
 const useStyles = makeStyles({
   zone: {
@@ -31,12 +30,18 @@ const useStyles = makeStyles({
 });
 
 interface DropZoneProps {
+  readonly texts: {
+    /** What is dropped here. */
+    readonly zona: string;
+    readonly elegir: string;
+    readonly zonaAyuda: string;
+  };
   readonly disabled: boolean;
   readonly onFiles: (files: readonly File[]) => void;
 }
 
 /** Where files are dropped, or chosen from a folder. */
-export function DropZone({ disabled, onFiles }: DropZoneProps) {
+export function DropZone({ texts, disabled, onFiles }: DropZoneProps) {
   const styles = useStyles();
   const [over, setOver] = useState(false);
   useDropsKeptOut();
