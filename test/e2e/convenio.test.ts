@@ -150,7 +150,7 @@ describeWithChromium('the month of a Convenio of the State of Mexico, with the k
 
   step('prints its official layout', async () => {
     await hand.press('tab', pane.views.formatos);
-    await hand.choose(formatos.print.trimestre, formatos.print.trimestres[1] ?? '');
+    await hand.choose(formatos.print.trimestre, formatos.print.trimestres[1]);
     await hand.press('button', formatos.print.button);
     await hand.press('button', formatos.print.confirm);
     await says(formatos.print.told(PRINTED, 5));

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { CellValue } from '../../../src/domain/cell';
+import { tableAt, tableCandidates } from '../../../src/domain/adoption/adoption';
 import { adoptableFormats, anexoA, convenio } from '../../../src/domain/formats';
 import { findTable } from '../../../src/domain/recognition/findTable';
 import type { Grid } from '../../../src/domain/recognition/grid';
@@ -61,6 +62,16 @@ describe('the real Convenio', () => {
       of: 4,
     });
   });
+});
+
+it('a clause that somebody pasted is found and copied the same', () => {
+  const pasted = { name: 'Hoja1', isHidden: false, grid: convenioGrid(), tables: [] };
+  const place = { sheet: 'Hoja1', headerRow: 0, firstColumn: 0 };
+  expect(tableCandidates([pasted], adoptableFormats)).toEqual([
+    { ...place, isHidden: false, formatId: 'convenio', matched: 4, of: 4 },
+  ]);
+  const adopted = tableAt(pasted, place, adoptableFormats, convenio);
+  expect(adopted).toEqual(find(convenioGrid()));
 });
 
 it('the table of a longer format is not taken for the Convenio, whole as it seems', () => {
