@@ -14,6 +14,7 @@ import {
   resultadosRegister,
 } from '../../domain/registers';
 import type { Perfil } from '../../domain/perfiles';
+import { modificacionesRegister } from '../../domain/registers/modificaciones';
 import type { Seguimiento } from '../../domain/seguimiento';
 import { INICIO_NAMES } from '../sheets/formatSheet';
 import {
@@ -130,6 +131,7 @@ const OURS = [
   cambiosRegister.table,
   avanceMensualRegister.table,
   conflictosRegister.table,
+  modificacionesRegister.table,
   entregasRegister.table,
   prorrogasRegister.table,
   resultadosRegister.table,
