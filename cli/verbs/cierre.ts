@@ -1,6 +1,6 @@
 import { cierreJson, type EstadoDelCierre } from '../../src/domain/cierre/cierreJson';
 import type { RespuestaCierre } from '../../src/domain/cierre/planCierre';
-import { estaSolventado, faltasDe } from '../../src/domain/cierre/solventados';
+import { estadoDe, estaSolventado } from '../../src/domain/cierre/solventados';
 import { counted } from '../../src/domain/messages/counted';
 import { perfiles } from '../../src/domain/perfiles';
 import type { Asm } from '../../src/domain/records';
@@ -85,5 +85,5 @@ function lines({ asm, acciones }: EstadoDelCierre): readonly string[] {
 }
 
 function asmLine(asm: Asm): string {
-  return `${asm.clave} · ${estaSolventado(asm) ? 'solventado' : `no solventado: ${faltasDe(asm).join('; ')}`}`;
+  return `${asm.clave} · ${estadoDe(asm)}`;
 }

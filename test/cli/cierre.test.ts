@@ -122,7 +122,7 @@ describe('cierre', () => {
   it('says it to people in one line each', async () => {
     const { out, code } = await desk.run('cierre', '--libro', desk.path('tres.xlsx'));
     expect(code).toBe(0);
-    expect(out).toMatch(/E007-001 · no solventado: falta el criterio C\. Integración programática/);
+    expect(out).toMatch(/E007-001 · No está solventado: falta el criterio C\. Integración programática/);
     expect(out).toMatch(/0 ASM solventados de 2\./);
   });
 

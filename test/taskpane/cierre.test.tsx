@@ -167,7 +167,9 @@ describe('the key actions in Inicio', () => {
     const closing = await section(inicio.cierre);
     expect(closing.getByText('0 ASM cerrados de 2 con todo lo que pide la norma.')).toBeInTheDocument();
     expect(closing.getByText(inicio.porCerrar(2))).toBeInTheDocument();
-    expect(closing.getAllByText(/falta el criterio A\. Pertinencia \(IEEM IV\)/)).toHaveLength(2);
+    expect(
+      closing.getAllByText(/faltan los criterios A\. Pertinencia, .* y D\. Trazabilidad \(IEEM IV\)/),
+    ).toHaveLength(2);
     await user().click(closing.getByRole('button', { name: CLAVE }));
     expect(await screen.findByLabelText(avance.row.detailOf(CLAVE))).toBeInTheDocument();
   });

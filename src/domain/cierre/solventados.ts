@@ -3,7 +3,7 @@ import { isComplete } from '../advance/fraction';
 import { oncePerClave } from '../advance/oncePerClave';
 import { hasEvidencia } from '../advance/situation';
 import { readAsm } from '../asm/readAsm';
-import { faltaDe } from '../messages/cierre';
+import { estadoEnTexto, faltaDe } from '../messages/cierre';
 import type { Asm } from '../records';
 import type { Seguimiento } from '../seguimiento';
 import { isSolventado } from './requisitos';
@@ -31,11 +31,21 @@ export function estaConcluido({ acciones }: Asm): boolean {
 }
 
 /** What keeps it from being solventado, each a phrase: the advance, the evidence, and then each requisite. */
-export function faltasDe({ acciones, cierre = [] }: Asm): readonly string[] {
+export function faltasDe(asm: Asm): readonly string[] {
+  const missing = (asm.cierre ?? []).filter(({ estado }) => estado !== 'cumple');
+  return [...faltasDelTrabajo(asm), ...missing.map(faltaDe)];
+}
+
+/** The same in one sentence. */
+export function estadoDe(asm: Asm): string {
+  return estadoEnTexto(estaSolventado(asm), asm.cierre ?? [], faltasDelTrabajo(asm));
+}
+
+function faltasDelTrabajo({ acciones }: Asm): readonly string[] {
   const isUnfinished = acciones.length === 0 || acciones.some(({ avance }) => !isComplete(avance));
+  const isDelivered = acciones.length > 0 && acciones.every(hasEvidencia);
   return [
     ...(isUnfinished ? ['falta llegar al 100 % de avance'] : []),
-    ...(acciones.every(hasEvidencia) && acciones.length > 0 ? [] : ['falta la evidencia entregada']),
-    ...cierre.filter(({ estado }) => estado !== 'cumple').map(faltaDe),
+    ...(isDelivered ? [] : ['falta la evidencia entregada']),
   ];
 }

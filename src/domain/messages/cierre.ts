@@ -12,8 +12,12 @@ export function citaBreve({ norm, article }: NormReference): string {
 
 /** «falta el criterio C. Integración programática (IEEM IV)» */
 export function faltaDe(juzgado: RequisitoJuzgado): string {
+  return `${sinCita(juzgado)} (${citaBreve(juzgado.requisito.fundamento)})`;
+}
+
+function sinCita(juzgado: RequisitoJuzgado): string {
   const { requisito, estado, respuesta } = juzgado;
-  return `${FALTA[estado](nombreDe(juzgado), requisito.nombre, respuesta)} (${citaBreve(requisito.fundamento)})`;
+  return FALTA[estado](nombreDe(juzgado), requisito.nombre, respuesta);
 }
 
 const FALTA: Readonly<
@@ -30,8 +34,27 @@ function nombreDe({ requisito }: RequisitoJuzgado): string {
   return requisito.sinRespuesta === 'impide' ? `el criterio ${requisito.nombre}` : `«${requisito.nombre}»`;
 }
 
+/** The same of several, as one phrase: what they share is said once. */
 export function faltasEnTexto(juzgados: readonly RequisitoJuzgado[]): string {
-  return list.format(juzgados.map(faltaDe));
+  const [cita, ...others] = new Set(juzgados.map(({ requisito }) => citaBreve(requisito.fundamento)));
+  if (cita === undefined || others.length > 0) return list.format(juzgados.map(faltaDe));
+  const criterios = juzgados.filter(isCriterioSinRespuesta);
+  const unproved = juzgados.filter(({ estado }) => estado === 'sin evidencia');
+  const rest = juzgados.filter((each) => !criterios.includes(each) && !unproved.includes(each));
+  const phrases = [
+    ...(criterios.length > 1 ? [`faltan los criterios ${names(criterios)}`] : criterios.map(sinCita)),
+    ...(unproved.length > 0 ? [`falta la evidencia de ${names(unproved)}`] : []),
+    ...rest.map(sinCita),
+  ];
+  return `${phrases.join('; ')} (${cita})`;
+}
+
+function isCriterioSinRespuesta({ estado, requisito }: RequisitoJuzgado): boolean {
+  return estado === 'sin respuesta' && requisito.sinRespuesta === 'impide';
+}
+
+function names(juzgados: readonly RequisitoJuzgado[]): string {
+  return list.format(juzgados.map(({ requisito }) => requisito.nombre));
 }
 
 /** Begins a sentence. */
@@ -114,13 +137,15 @@ function lowered(fase: string): string {
   return /^Fase \d+/.exec(fase)?.[0].toLowerCase() ?? `fase «${fase}»`;
 }
 
-/** How the closing of an ASM stands, in one sentence. @param faltas as `faltasDe` gives them */
+/** How the closing of an ASM stands, in one sentence. @param trabajo what is missing of its work, as phrases */
 export function estadoEnTexto(
   solventado: boolean,
   cierre: readonly RequisitoJuzgado[],
-  faltas: readonly string[],
+  trabajo: readonly string[],
 ): string {
   if (solventado) return cumplidos(cierre);
   const isCriterio = cierre.some(({ requisito }) => requisito.sinRespuesta === 'impide');
-  return `${isCriterio ? 'No está solventado' : 'No está cerrado'}: ${list.format(faltas)}.`;
+  const missing = cierre.filter(({ estado }) => estado !== 'cumple');
+  const faltas = [...trabajo, ...(missing.length > 0 ? [faltasEnTexto(missing)] : [])];
+  return `${isCriterio ? 'No está solventado' : 'No está cerrado'}: ${faltas.join('; ')}.`;
 }

@@ -1,21 +1,22 @@
 /** How the closing of the ASM goes: what is done and waits for what the norm of the perfil asks besides. */
 import { impedimentos, enEspera, isSolventado } from '../cierre/requisitos';
 import { asmConRequisitos, estaConcluido } from '../cierre/solventados';
-import { faltaDe } from '../messages/cierre';
+import { faltasEnTexto } from '../messages/cierre';
 import type { Seguimiento } from '../seguimiento';
 
 export interface CierreOverview {
   /** ASM of which the norm asks something. */
   readonly asm: number;
   readonly solventados: number;
-  /** At 100 % with their evidence, and not closed: each with what it lacks or waits for, as phrases. */
+  /** At 100 % with their evidence, and not closed: each with what it lacks or waits for. */
   readonly porCerrar: readonly PorCerrar[];
 }
 
 export interface PorCerrar {
   readonly clave: string;
   readonly numero: string;
-  readonly falta: readonly string[];
+  /** A phrase. */
+  readonly falta: string;
   /** Whether only somebody else's answer is missing. */
   readonly soloEspera: boolean;
 }
@@ -28,7 +29,7 @@ export function cierreOverviewOf(seguimiento: Seguimiento): CierreOverview | nul
   const porCerrar = done.flatMap(({ clave, numero, cierre = [] }): readonly PorCerrar[] => {
     if (isSolventado(cierre)) return [];
     const missing = impedimentos(cierre);
-    const falta = [...missing, ...enEspera(cierre)].map(faltaDe);
+    const falta = faltasEnTexto([...missing, ...enEspera(cierre)]);
     return [{ clave, numero, falta, soloEspera: missing.length === 0 }];
   });
   return { asm: all.length, solventados: done.length - porCerrar.length, porCerrar };

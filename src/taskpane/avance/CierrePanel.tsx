@@ -1,7 +1,6 @@
 import { Caption1, Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import { estaSolventado, faltasDe } from '../../domain/cierre/solventados';
-import { estadoEnTexto } from '../../domain/messages/cierre';
+import { estadoDe } from '../../domain/cierre/solventados';
 import type { Asm } from '../../domain/records';
 import type { Seguimiento } from '../../domain/seguimiento';
 import { CierreRequisito } from './CierreRequisito';
@@ -33,7 +32,7 @@ export function CierrePanel({ asm, seguimiento }: CierrePanelProps) {
       <Subtitle2 as="h3" id={id} className={styles.heading}>
         {texts.title(asm.clave)}
       </Subtitle2>
-      <Text role="status">{estadoEnTexto(estaSolventado(asm), asm.cierre ?? [], faltasDe(asm))}</Text>
+      <Text role="status">{estadoDe(asm)}</Text>
       {(asm.cierre ?? []).map((juzgado) => (
         <CierreRequisito
           key={juzgado.requisito.key}

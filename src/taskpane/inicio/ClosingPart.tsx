@@ -40,7 +40,7 @@ function PorCerrarList({ porCerrar }: { readonly porCerrar: readonly PorCerrar[]
             <Link inline onClick={() => go('avance', clave)}>
               {clave === '' ? texts.numero(numero) : clave}
             </Link>{' '}
-            {falta.join('; ')}.
+            {falta}.
           </Text>
         )}
       </MoreList>

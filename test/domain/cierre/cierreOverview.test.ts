@@ -16,7 +16,7 @@ describe('how the closing goes', () => {
         {
           clave: 'PE-002',
           numero: '2',
-          falta: ['falta el criterio C. Integración programática (IEEM IV)'],
+          falta: 'falta el criterio C. Integración programática (IEEM IV)',
           soloEspera: false,
         },
       ],

@@ -54,9 +54,15 @@ describe('an IEEM ASM', () => {
   it('says which criterion is denied, which has no evidence and which nobody answered, in one sentence', () => {
     const book = ieemOf({ ...threeCriteria, formalidad: 'No', evidenciaPertinencia: 'Pendiente' });
     expect(judged(book).motivo).toBe(
-      '100 % con evidencia entregada; no está solventado: falta la evidencia de A. Pertinencia (IEEM IV), ' +
-        'no cumple el criterio B. Formalidad, que dice «No» (IEEM IV) y ' +
-        'falta el criterio C. Integración programática (IEEM IV).',
+      '100 % con evidencia entregada; no está solventado: falta el criterio C. Integración programática; ' +
+        'falta la evidencia de A. Pertinencia; no cumple el criterio B. Formalidad, que dice «No» (IEEM IV).',
+    );
+  });
+
+  it('that nobody verified says it once of the four', () => {
+    expect(judged(ieemOf({})).motivo).toBe(
+      '100 % con evidencia entregada; no está solventado: faltan los criterios A. Pertinencia, B. Formalidad, ' +
+        'C. Integración programática y D. Trazabilidad (IEEM IV).',
     );
   });
 
