@@ -21,8 +21,15 @@ interface OpenGroup {
  * Rows of one table that are the same row. By what names them; an ASM without clave, by programme, number and text;
  * any other, by all that it says. Where a book gives one name to several rows, nobody can say which is which, and
  * they too are compared by all that they say.
+ *
+ * @param isApart whether a row of a copy is of another ASM than its clave says: no row without clave is taken for it
  */
-export function groupRows(ledger: Ledger, libro: Book, copies: readonly Book[]): readonly RowGroup[] {
+export function groupRows(
+  ledger: Ledger,
+  libro: Book,
+  copies: readonly Book[],
+  isApart: (book: Book, row: LedgerRow) => boolean = () => false,
+): readonly RowGroup[] {
   const books = [libro, ...copies];
   const repeatedIds = repeatedIn(books, ledger, ({ values }) => idOf(ledger, values));
   const idOfRow = ({ values }: LedgerRow): string | null => {
@@ -31,11 +38,9 @@ export function groupRows(ledger: Ledger, libro: Book, copies: readonly Book[]):
   };
   const contentKey = ({ values }: LedgerRow): string | null =>
     ledger.kind === 'asm' && textOf(values) !== '' ? contentOf(values) : null;
-  const repeatedContents = repeatedIn(books, ledger, contentKey);
-  const contentOfRow = (row: LedgerRow): string | null => {
-    const content = idOf(ledger, row.values) === null || idOfRow(row) !== null ? contentKey(row) : null;
-    return content === null || repeatedContents.has(content) ? null : content;
-  };
+  const unnamedContent = (row: LedgerRow): string | null =>
+    idOf(ledger, row.values) === null ? contentKey(row) : null;
+  const repeatedContents = repeatedIn(books, ledger, unnamedContent);
   const named = new Map<string, OpenGroup>();
   const namedByContent = new Map<string, string>();
   const unnamed = new Map<string, OpenGroup>();
@@ -44,7 +49,7 @@ export function groupRows(ledger: Ledger, libro: Book, copies: readonly Book[]):
       const id = idOfRow(row);
       if (id === null) continue;
       put(named, id, id, book, row);
-      const content = contentOfRow(row);
+      const content = isApart(book, row) ? null : contentKey(row);
       const known = content === null ? undefined : namedByContent.get(content);
       if (content !== null && (known === undefined || id < known)) namedByContent.set(content, id);
     }
@@ -52,7 +57,8 @@ export function groupRows(ledger: Ledger, libro: Book, copies: readonly Book[]):
   for (const book of books) {
     for (const row of rowsIn(book, ledger)) {
       if (idOfRow(row) !== null) continue;
-      const content = contentOfRow(row);
+      const said = unnamedContent(row);
+      const content = said === null || repeatedContents.has(said) ? null : said;
       const id = content === null ? undefined : namedByContent.get(content);
       if (id !== undefined && !holds(named.get(id), book)) put(named, id, id, book, row);
       else put(unnamed, content ?? signatureOf(ledger, row), null, book, row);

@@ -1,7 +1,7 @@
 import { isBlank, type CellValue } from '../cell';
 import { compare } from './book';
 import type { RowGroup } from './groupRows';
-import { valueIn, type Ledger, type LedgerColumn, type LedgerValues } from './ledger';
+import { idOf, valueIn, type Ledger, type LedgerColumn, type LedgerValues } from './ledger';
 import { saysOf } from './shownCell';
 
 /** One cell that a copy says and the book does not. */
@@ -39,6 +39,7 @@ export function mergeRow(ledger: Ledger, group: RowGroup, { distinctIn, worked }
   const [first] = voices;
   const base = group.mine?.values ?? first?.values;
   const columns = ledger.columns.filter(({ key }) => key !== NEVER_TAKEN);
+  const matchedBy = contentColumns(ledger, group);
   const filled: Record<string, CellValue> = {};
   const fills: CellOfCopy[] = [];
   const conflicts: CellOfCopy[] = [];
@@ -47,7 +48,7 @@ export function mergeRow(ledger: Ledger, group: RowGroup, { distinctIn, worked }
     const said = differing(column, mine, voices);
     const agree = new Set(said.map(({ theirs }) => saysOf(column, theirs))).size === 1;
     const [cell] = said;
-    if (cell && isBlank(mine) && agree) {
+    if (cell && isBlank(mine) && agree && !matchedBy.has(column.key)) {
       fills.push(cell);
       filled[column.key] = cell.theirs;
     } else if (!worked.has(column.key) && !(ledger.identity.includes(column.key) && !isBlank(mine))) {
@@ -58,6 +59,15 @@ export function mergeRow(ledger: Ledger, group: RowGroup, { distinctIn, worked }
   if (group.mine !== undefined || !base || !first) return { group, added: null, fills, conflicts };
   const values = { ...base, ...filled, [NEVER_TAKEN]: '' };
   return { group, added: { values, copia: first.copia }, fills: [], conflicts };
+}
+
+/** What a row without clave was found by: filling it would lose that row the next time. */
+const CONTENT: ReadonlySet<string> = new Set(['programa', 'numero', 'asm', 'hallazgo']);
+
+function contentColumns(ledger: Ledger, { theirs }: RowGroup): ReadonlySet<string> {
+  const isFoundByContent =
+    ledger.kind === 'asm' && [...theirs.values()].some(({ values }) => idOf(ledger, values) === null);
+  return isFoundByContent ? CONTENT : new Set();
 }
 
 interface Voice {

@@ -66,12 +66,18 @@ const ROWS_A_STEP = 50;
 export function* consolidationSteps(libro: Book, copies: readonly Book[]): Steps<ConsolidationPlan> {
   const judged = judgeCopies(libro, inNameOrder(copies));
   const books = judged.map(({ book }) => book);
+  const apart = new Map(judged.map(({ book, distinct }) => [book.name, distinct]));
   const brokenDown = clavesWithActions([libro, ...books]);
   const total = [libro, ...books].reduce((sum, { rows }) => sum + [...rows.values()].flat().length, 0);
   const tally = newTally(judged);
   let done = 0;
   for (const ledger of libro.ledgers) {
-    const groups = groupRows(ledger, libro, books);
+    const groups = groupRows(
+      ledger,
+      libro,
+      books,
+      (book, { values }) => apart.get(book.name)?.has(claveOf(ledger, values)) === true,
+    );
     for (const group of groups) {
       const values = group.mine?.values ?? [...group.theirs.values()][0]?.values ?? {};
       const clave = claveOf(ledger, values);
