@@ -36,7 +36,7 @@ describe('the Convenio of the real commitments', () => {
   });
 
   it('is of this institution and programme, and of no other', () => {
-    expect(saysIn(convenio, 'POR LA OTRA PARTE, Organismo de Prueba, REPRESENTADA')).toBe(true);
+    expect(saysIn(convenio, 'POR LA OTRA PARTE, el Organismo de Prueba, REPRESENTADA')).toBe(true);
     expect(saysIn(convenio, 'Programa presupuestario "Prestaciones potestativas"')).toBe(true);
     expect(textsOf(convenio).join(' ')).not.toMatch(/ISSEMYM|Seguridad Social/);
   });

@@ -176,6 +176,12 @@ describe('the bimonthly compilation', () => {
     expect(rowsOf(spp ?? never())).toEqual([['1', 'Recomendación 1', '50 %', 'Oficio 1 (10/04/2026)']]);
   });
 
+  it('says how many criteria are fulfilled, and what is left to do', () => {
+    const [avances] = tablesOf(made);
+    expect(rowsOf(avances ?? never())[0]?.[8]).toBe('0 de 4');
+    expect(rowsOf(avances ?? never())[0]?.[9]).toContain('Completar el avance');
+  });
+
   it('says which month nobody closed', () => {
     expect(saysIn(made, 'Sin cierre de mes: marzo de 2026.')).toBe(true);
   });

@@ -1,4 +1,5 @@
 /** Convenio para la Mejora del Desempeño y Resultados Gubernamentales, in the words of that of 2021. */
+import { withArticulo } from '../articulo';
 import { formatDate } from '../../dates/formatDate';
 import { convenio as formato } from '../../formats/convenio';
 import { firmas, parrafo, signed } from '../bloques';
@@ -73,7 +74,7 @@ function cierre(convenido: DatosConvenio): readonly Bloque[] {
     ),
     { tipo: 'firmas', firmas: signed(RESPONSABLES, datos) },
     parrafo(
-      texto`La presente hoja de firmas corresponde al Convenio para la Mejora del Desempeño y Resultados Gubernamentales del Programa presupuestario ${programaEntrecomillado(convenido)} celebrado entre la Secretaría de Finanzas, la Secretaría de la Contraloría y ${sujeto}, el ${dia}.`,
+      texto`La presente hoja de firmas corresponde al Convenio para la Mejora del Desempeño y Resultados Gubernamentales del Programa presupuestario ${programaEntrecomillado(convenido)} celebrado entre la Secretaría de Finanzas, la Secretaría de la Contraloría y ${withArticulo(sujeto)}, el ${dia}.`,
     ),
   ];
 }

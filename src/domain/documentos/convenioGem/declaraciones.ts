@@ -1,4 +1,5 @@
 /** What each party declares. What is of one institution alone (its domicile, its creation, its oficios) is blank. */
+import { afterDe, withArticulo } from '../articulo';
 import { parrafo, subtitulo } from '../bloques';
 import type { Bloque } from '../documento';
 import { blanco, negrita, texto } from '../texto';
@@ -51,10 +52,10 @@ function delSujetoEvaluado({ sujeto }: DatosConvenio): readonly Bloque[] {
   return [
     parrafo(negrita('3. DE "EL SUJETO EVALUADO"')),
     parrafo(
-      texto`3.1. Que ${sujeto} es ${blanco('Naturaleza jurídica del sujeto evaluado')}, de conformidad con lo establecido en ${blanco('Fundamento de creación del sujeto evaluado')}.`,
+      texto`3.1. Que ${withArticulo(sujeto)} es ${blanco('Naturaleza jurídica del sujeto evaluado')}, de conformidad con lo establecido en ${blanco('Fundamento de creación del sujeto evaluado')}.`,
     ),
     parrafo(
-      texto`3.2. Que la persona titular de ${sujeto}, cuenta con las atribuciones y capacidad legal para celebrar este Convenio de conformidad con lo dispuesto por ${blanco('Fundamento de las atribuciones de quien representa al sujeto evaluado')}, mismas que a la fecha no le han sido modificadas, ni revocadas.`,
+      texto`3.2. Que la persona titular ${afterDe(sujeto)}, cuenta con las atribuciones y capacidad legal para celebrar este Convenio de conformidad con lo dispuesto por ${blanco('Fundamento de las atribuciones de quien representa al sujeto evaluado')}, mismas que a la fecha no le han sido modificadas, ni revocadas.`,
     ),
     parrafo(
       '3.3. Que el "SUJETO EVALUADO" en el ejercicio de su presupuesto, es responsable del resultado de la evaluación de los Programas presupuestarios a su cargo y deberá dar cumplimiento a las obligaciones del presente Convenio en términos del artículo 327 A fracciones VI, VII y VIII del Código Financiero del Estado de México y Municipios.',

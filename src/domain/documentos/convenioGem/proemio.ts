@@ -1,3 +1,4 @@
+import { withArticulo } from '../articulo';
 import { firmante, parrafo, subtitulo, titulo } from '../bloques';
 import type { Bloque } from '../documento';
 import { blanco, negrita, texto } from '../texto';
@@ -11,7 +12,7 @@ export function proemio({ sujeto, datos }: DatosConvenio): readonly Bloque[] {
     parrafo(blanco('Leyenda oficial del año'), 'centro'),
     parrafo(
       negrita(
-        texto`CONVENIO PARA LA MEJORA DEL DESEMPEÑO Y RESULTADOS GUBERNAMENTALES QUE CELEBRAN, POR UNA PARTE, LA SECRETARÍA DE FINANZAS REPRESENTADA POR ${firmante(datos, SECRETARIA, 'Nombre y cargo de quien representa a la Secretaría de Finanzas')} Y LA SECRETARÍA DE LA CONTRALORÍA REPRESENTADA POR ${firmante(datos, CONTRALORIA, 'Nombre y cargo de quien representa a la Secretaría de la Contraloría')}; Y POR LA OTRA PARTE, ${sujeto}, REPRESENTADA POR ${firmante(datos, SUJETO, 'Nombre y cargo de quien representa al sujeto evaluado')}; A QUIENES EN LO SUCESIVO SE LES DENOMINARÁ "LA SECRETARÍA", "LA CONTRALORÍA" Y "EL SUJETO EVALUADO" RESPECTIVAMENTE, Y ACTUANDO EN CONJUNTO COMO "LAS PARTES", AL TENOR DE LOS SIGUIENTES:`,
+        texto`CONVENIO PARA LA MEJORA DEL DESEMPEÑO Y RESULTADOS GUBERNAMENTALES QUE CELEBRAN, POR UNA PARTE, LA SECRETARÍA DE FINANZAS REPRESENTADA POR ${firmante(datos, SECRETARIA, 'Nombre y cargo de quien representa a la Secretaría de Finanzas')} Y LA SECRETARÍA DE LA CONTRALORÍA REPRESENTADA POR ${firmante(datos, CONTRALORIA, 'Nombre y cargo de quien representa a la Secretaría de la Contraloría')}; Y POR LA OTRA PARTE, ${withArticulo(sujeto)}, REPRESENTADA POR ${firmante(datos, SUJETO, 'Nombre y cargo de quien representa al sujeto evaluado')}; A QUIENES EN LO SUCESIVO SE LES DENOMINARÁ "LA SECRETARÍA", "LA CONTRALORÍA" Y "EL SUJETO EVALUADO" RESPECTIVAMENTE, Y ACTUANDO EN CONJUNTO COMO "LAS PARTES", AL TENOR DE LOS SIGUIENTES:`,
       ),
     ),
   ];

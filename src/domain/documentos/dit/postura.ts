@@ -1,4 +1,5 @@
 /** «Postura Institucional»: what the institution accepts, who answers for it, and the signatures. */
+import { afterDe, withArticulo } from '../articulo';
 import { dateInWords } from '../../dates/dateInWords';
 import { inFigures } from '../../messages/counted';
 import { plainText } from '../../tables/tableData';
@@ -19,11 +20,11 @@ export function posturaBloques(dit: DatosDit): readonly Bloque[] {
   return [
     subtitulo('Postura Institucional'),
     parrafo(
-      texto`Por lo previamente expuesto y con base en la información capturada por ${institucion} en el Sistema ASPEC, la Dirección de Evaluación adscrita a la Subsecretaría de Planeación de la SPFA, elaboró el presente Documento Institucional de Trabajo (DIT), en el cual se formaliza la Postura Institucional y el compromiso de implementación de los ASM identificados en la ${tipo} al ${programa}. Al respecto, se acuerda lo siguiente:`,
+      texto`Por lo previamente expuesto y con base en la información capturada por ${withArticulo(institucion)} en el Sistema ASPEC, la Dirección de Evaluación adscrita a la Subsecretaría de Planeación de la SPFA, elaboró el presente Documento Institucional de Trabajo (DIT), en el cual se formaliza la Postura Institucional y el compromiso de implementación de los ASM identificados en la ${tipo} al ${programa}. Al respecto, se acuerda lo siguiente:`,
     ),
     lista('vineta', [
       texto`${blanco('Cargo del Enlace Institucional de Evaluación')} designado como Enlace Institucional de Evaluación mediante el oficio ${blanco('Oficio de designación del Enlace')} dará seguimiento a las acciones que se describen en el ${negrita(texto`Anexo I. ${programa}`)} con la ${aceptacion(dit)} por la instancia evaluadora, mismas que fueron analizadas y clasificadas por la dependencia antes mencionada.`,
-      texto`Las justificaciones, acciones, evidencias, responsables y plazos para la implementación de las recomendaciones, fueron definidas por el Enlace Institucional de Evaluación y las Unidades Administrativas de ${institucion} involucradas, por lo que dichas áreas en coordinación son responsables de su cumplimiento.`,
+      texto`Las justificaciones, acciones, evidencias, responsables y plazos para la implementación de las recomendaciones, fueron definidas por el Enlace Institucional de Evaluación y las Unidades Administrativas ${afterDe(institucion)} involucradas, por lo que dichas áreas en coordinación son responsables de su cumplimiento.`,
       'La fecha de término para la implementación de los ASM se señala en la columna "Acción" del Anexo I y fue establecida por la institución en comento.',
       'La Dirección de Evaluación de la SPFA será la encargada de coordinar el seguimiento a las acciones establecidas para la implementación de los ASM del presente Documento.',
       'La evidencia que permitirá verificar la implementación de los ASM deberá cumplir con las características de exactitud, autenticidad, legibilidad y oficialidad. La evidencia deberá ser proporcionada a través del Sistema ASPEC o algún otro medio que defina la Dirección de Evaluación de la SPFA para su análisis y valoración.',

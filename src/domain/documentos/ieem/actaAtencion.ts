@@ -1,4 +1,5 @@
 /** Acta de Atención de ASM (IEEM 5.3 and 5.4): what was fulfilled, in time or late, and with what it was proved. */
+import { afterDe } from '../articulo';
 import { asmConRequisitos, estaSolventado } from '../../cierre/solventados';
 import { dateInWords } from '../../dates/dateInWords';
 import { inFigures } from '../../messages/counted';
@@ -89,7 +90,7 @@ function hacenConstar({ fecha, esDeSuNorma }: Entorno, acta: ActaDatos, lugar: T
     ? ', de conformidad con las acciones clave 5.3 y 5.4 y el apartado IV del Mecanismo de Seguimiento a los Aspectos Susceptibles de Mejora'
     : '';
   return parrafo(
-    texto`En ${lugar}, ${dateInWords(fecha)}, la Secretaría Ejecutiva y la Dirección de Administración de ${acta.institucion} hacen constar el cumplimiento de los compromisos, actividades y productos esperados por parte de las unidades ejecutoras, para atender los ASM derivados de la evaluación del programa presupuestario ${negrita(acta.programa)}, correspondiente al ejercicio fiscal ${acta.ejercicio}${norma}.`,
+    texto`En ${lugar}, ${dateInWords(fecha)}, la Secretaría Ejecutiva y la Dirección de Administración ${afterDe(acta.institucion)} hacen constar el cumplimiento de los compromisos, actividades y productos esperados por parte de las unidades ejecutoras, para atender los ASM derivados de la evaluación del programa presupuestario ${negrita(acta.programa)}, correspondiente al ejercicio fiscal ${acta.ejercicio}${norma}.`,
   );
 }
 

@@ -3,7 +3,6 @@ import { faltasDe } from '../../cierre/solventados';
 import type { DateSerial } from '../../dates/dateSerial';
 import { formatDate } from '../../dates/formatDate';
 import { counted } from '../../messages/counted';
-import { capitalised } from '../../messages/cierre';
 import type { Asm } from '../../records';
 import { plainText, type TableRow } from '../../tables/tableData';
 import { celda, centrada, tabla } from '../bloques';
@@ -93,5 +92,5 @@ function lastOf(dates: readonly (DateSerial | undefined)[]): DateSerial | null {
 }
 
 function sentence(phrase: string): string {
-  return `${capitalised(phrase)}.`;
+  return `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}.`;
 }

@@ -1,10 +1,10 @@
 /** The bimonthly compilation (IEEM 5.2), and what is asked of the Dirección de Administración for the SPP. */
+import { afterDe } from '../articulo';
 import { formatPercent } from '../../advance/formatPercent';
 import { compilacionOf, type Compilacion, type CompilacionLine } from '../../cierre/compilacion';
 import { formatDate } from '../../dates/formatDate';
 import { periodoLabel } from '../../dates/periodo';
 import { convenioIeem } from '../../formats/convenioIeem';
-import { capitalised } from '../../messages/cierre';
 import { celda, centrada, firmas, lugarYFecha, parrafo, subtitulo, tabla, titulo } from '../bloques';
 import type { Bloque, CeldaDocumento, Documento, Firma, TablaDocumento, Texto } from '../documento';
 import { institucionTexto, membreteDe, nombreDeArchivo } from '../identidad';
@@ -43,7 +43,7 @@ function makeCompilacion(entorno: Entorno, { bimestre, datos }: Elegido): Docume
       titulo('COMPILACIÓN BIMESTRAL DE AVANCES Y EVIDENCIAS DE LOS ASM'),
       subtitulo(compilacion.nombre),
       parrafo(
-        texto`La Secretaría Ejecutiva de ${institucionTexto(seguimiento)} compila la información y las evidencias de avance del ${formatDate(compilacion.desde, 'larga')} al ${formatDate(compilacion.hasta, 'larga')}${norma}.`,
+        texto`La Secretaría Ejecutiva ${afterDe(institucionTexto(seguimiento))} compila la información y las evidencias de avance del ${formatDate(compilacion.desde, 'larga')} al ${formatDate(compilacion.hasta, 'larga')}${norma}.`,
       ),
       ...sinCierre(compilacion),
       avances(compilacion.lineas),
@@ -72,9 +72,10 @@ function avances(lineas: readonly CompilacionLine[]): TablaDocumento {
       { encabezado: 'Avance', ancho: 9 },
       { encabezado: 'Variación', ancho: 10 },
       { encabezado: 'Evidencia entregada en el bimestre', ancho: 22 },
+      { encabezado: 'Criterios', ancho: 9 },
       { encabezado: 'Lo que falta', ancho: 24 },
     ],
-    byPrograma(lineas, 9, (linea) => [
+    byPrograma(lineas, 10, (linea) => [
       ...identidad(linea),
       celda(dato(linea.responsable, 'Unidad ejecutora')),
       celda(linea.termino === null ? blanco('Plazo de ejecución') : formatDate(linea.termino, 'corta')),
@@ -82,6 +83,7 @@ function avances(lineas: readonly CompilacionLine[]): TablaDocumento {
       centrada(percent(linea.ahora?.real)),
       centrada(variacion(linea.variacion)),
       celda(evidencias(linea)),
+      centrada(criterios(linea)),
       celda(pendiente(linea)),
     ]),
     'No hay ASM en seguimiento.',
@@ -141,11 +143,14 @@ function evidencias({ evidencias: delivered }: CompilacionLine): Texto {
     .join('\n');
 }
 
-function pendiente({ solventado, falta, cierre }: CompilacionLine): Texto {
-  if (solventado) return 'Solventado';
-  const criteria = cierre.filter(({ estado }) => estado !== 'cumple');
-  const missing = [...falta, ...criteria.map(({ requisito, estado }) => `${requisito.nombre}: ${estado}`)];
-  return missing.map(capitalised).join('\n');
+/** «3 de 4»: how many of the criteria that its norm asks are fulfilled. */
+function criterios({ cierre }: CompilacionLine): string {
+  const fulfilled = cierre.filter(({ estado }) => estado === 'cumple').length;
+  return cierre.length === 0 ? '—' : `${fulfilled} de ${cierre.length}`;
+}
+
+function pendiente({ solventado, falta }: CompilacionLine): string {
+  return solventado ? 'Solventado' : falta.join('\n');
 }
 
 /** «—» where no month was closed: absent is not zero. */

@@ -2,6 +2,7 @@
  * Convenio para la Mejora del Desempeño y Resultados (IEEM 3.1 and 3.2). The norm says what it defines and who signs it,
  * and gives no clauses: what joins its elements is worded here, in the norm's own words.
  */
+import { afterDe } from '../articulo';
 import { convenioIeem as formato } from '../../formats/convenioIeem';
 import { plainText, type TableRow } from '../../tables/tableData';
 import { isFiller } from '../../text/filler';
@@ -67,7 +68,7 @@ function proemio(entorno: Entorno, clave: string, rows: readonly TableRow[]): re
   const unidades = unidadesOf(rows);
   return [
     parrafo(
-      texto`Convenio que suscriben la Secretaría Ejecutiva de ${institucionTexto(seguimiento)}, unidad responsable del seguimiento, y las unidades ejecutoras ${unidades.length === 0 ? blanco('Unidades ejecutoras') : named(unidades)}, para la solución e implementación de los Aspectos Susceptibles de Mejora (ASM) derivados de la evaluación del programa presupuestario ${negrita(programa)}, correspondiente al ejercicio fiscal ${dato(evaluacion?.ejercicio, 'Ejercicio evaluado')}, del Programa Anual de Evaluación (PAE) ${paeOf(evaluacion)}${norma}. En él se definen los compromisos (acuerdos de mejora), las actividades específicas, los productos (evidencias documentales) y los plazos de ejecución.`,
+      texto`Convenio que suscriben la Secretaría Ejecutiva ${afterDe(institucionTexto(seguimiento))}, unidad responsable del seguimiento, y las unidades ejecutoras ${unidades.length === 0 ? blanco('Unidades ejecutoras') : list.format(unidades)}, para la solución e implementación de los Aspectos Susceptibles de Mejora (ASM) derivados de la evaluación del programa presupuestario ${negrita(programa)}, correspondiente al ejercicio fiscal ${dato(evaluacion?.ejercicio, 'Ejercicio evaluado')}, del Programa Anual de Evaluación (PAE) ${paeOf(evaluacion)}${norma}. En él se definen los compromisos (acuerdos de mejora), las actividades específicas, los productos (evidencias documentales) y los plazos de ejecución.`,
     ),
   ];
 }
@@ -134,7 +135,3 @@ function unidadesOf(rows: readonly TableRow[]): readonly string[] {
 }
 
 const list = new Intl.ListFormat('es-MX', { type: 'conjunction' });
-
-function named(unidades: readonly string[]): string {
-  return list.format(unidades);
-}

@@ -1,4 +1,5 @@
 /** Oficio of PUE-M art. 13: the advances of an internal evaluation to the IMPLAN, with copy to the Contraloría. */
+import { withArticulo } from '../articulo';
 import { formatPercent } from '../../advance/formatPercent';
 import { realOf } from '../../advance/real';
 import { hasEvidencia } from '../../advance/situation';
@@ -60,7 +61,7 @@ function makeOficio(entorno: Entorno, { evaluacion: clave, datos }: Elegido): Do
         texto`${blanco('Nombre de la persona titular del IMPLAN')}\n${negrita('Instituto Municipal de Planeación')}\nPresente.`,
       ),
       parrafo(
-        texto`Con fundamento en el artículo 13, primer párrafo, de los Lineamientos para el Mecanismo de Seguimiento a los Aspectos Susceptibles de Mejora (ASM), clave PCCR2124/RLIN/IMPLAN/130/120424, ${institucionTexto(seguimiento)} entrega los avances del cumplimiento de las actividades señaladas en el Plan de Acción de ${negrita(programa)}, con los ASM debidamente clasificados y acompañados de los documentos probatorios respectivos.`,
+        texto`Con fundamento en el artículo 13, primer párrafo, de los Lineamientos para el Mecanismo de Seguimiento a los Aspectos Susceptibles de Mejora (ASM), clave PCCR2124/RLIN/IMPLAN/130/120424, ${withArticulo(institucionTexto(seguimiento))} entrega los avances del cumplimiento de las actividades señaladas en el Plan de Acción de ${negrita(programa)}, con los ASM debidamente clasificados y acompañados de los documentos probatorios respectivos.`,
       ),
       plazo(entorno, clave),
       avances(entorno, clave),
