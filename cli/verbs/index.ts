@@ -16,6 +16,7 @@ import { documento } from './documento';
 import { imprimir } from './imprimir';
 import { informe } from './informe';
 import { matriz } from './matriz';
+import { modificar } from './modificar';
 import { perfil } from './perfil';
 import { plazos } from './plazos';
 import { preparar } from './preparar';
@@ -35,6 +36,7 @@ export const verbs: readonly Verb[] = [
   avance,
   cierre,
   accionClave,
+  modificar,
   informe,
   imprimir,
   documento,

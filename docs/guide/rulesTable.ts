@@ -44,6 +44,7 @@ function basis(rule: Rule, { format, key }: RuleNote, perfil: Perfil): string {
     entregas: [],
     prorrogas: [],
     resultados: [],
+    modificaciones: [],
     counters: new Map<string, number>(),
   };
   return basisInWords(rule.fundamento(validationContext(seguimiento, 0), key, example));

@@ -3,6 +3,7 @@ import type { Catalogues } from './catalogues/catalogues';
 import type { Parametros } from './advance/parametros';
 import { areaOf } from './formats/format';
 import type { Entrega, Prorroga, ResultadoGuardado } from './indicadores/records';
+import type { Modificacion } from './modifications/modificacion';
 import type { Perfil } from './perfiles';
 import type { Avance } from './records';
 import type { TableData } from './tables/tableData';
@@ -26,6 +27,8 @@ export interface Seguimiento {
   readonly entregas: readonly Entrega[];
   readonly prorrogas: readonly Prorroga[];
   readonly resultados: readonly ResultadoGuardado[];
+  /** Prórrogas and modifications of the commitments, in the order of their table; empty where there is none. */
+  readonly modificaciones: readonly Modificacion[];
   /** Last number given, by evaluation key: a Clave ASM is never given twice. */
   readonly counters: ReadonlyMap<string, number>;
 }

@@ -39,6 +39,7 @@ export function seguimientoOf(
     entregas: [],
     prorrogas: [],
     resultados: [],
+    modificaciones: [],
     counters: new Map(),
   };
 }

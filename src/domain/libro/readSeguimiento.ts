@@ -14,6 +14,7 @@ import {
 } from '../registers';
 import { placedAvances } from '../registers/avanceRows';
 import { entregasFromRows, prorrogasFromRows, resultadosFromRows } from '../registers/indicadorRows';
+import { modificacionesFromRows, modificacionesRegister } from '../registers/modificaciones';
 import type { Seguimiento } from '../seguimiento';
 import type { RawTable } from '../tables/rawTable';
 import { withSharedRows } from '../tables/sharedRows';
@@ -53,6 +54,9 @@ export function readSeguimiento({ tables, inicio, perfil: id, propio, counters }
     entregas: entregasFromRows(registerRows(entregasRegister, tables.get(entregasRegister.table))),
     prorrogas: prorrogasFromRows(registerRows(prorrogasRegister, tables.get(prorrogasRegister.table))),
     resultados: resultadosFromRows(registerRows(resultadosRegister, tables.get(resultadosRegister.table))),
+    modificaciones: modificacionesFromRows(
+      registerRows(modificacionesRegister, tables.get(modificacionesRegister.table)),
+    ),
     counters,
   };
 }

@@ -19,6 +19,32 @@ export const gem: Perfil = {
   },
   plazos: [],
   documentos: [{ id: 'convenio', source: { norm: 'GEM', article: 'cls. 1ª a 11ª' } }],
+  modificaciones: [
+    {
+      id: 'prorroga',
+      nombre: 'Prórroga',
+      columnas: ['termino'],
+      seResuelve: true,
+      aplaza: true,
+      fundamento: { norm: 'GEM', article: 'cl. 7ª' },
+    },
+    {
+      id: 'adendum',
+      nombre: 'Adendum',
+      columnas: ['asm', 'actividades', 'termino'],
+      seResuelve: false,
+      aplaza: false,
+      fundamento: { norm: 'GEM', article: 'cl. 9ª' },
+    },
+    {
+      id: 'convenio-modificatorio',
+      nombre: 'Convenio Modificatorio',
+      columnas: ['asm', 'actividades', 'termino'],
+      seResuelve: false,
+      aplaza: false,
+      fundamento: { norm: 'GEM', article: 'cl. 9ª' },
+    },
+  ],
   cierre: [
     {
       key: 'suficiencia',

@@ -4,6 +4,7 @@ import type { Catalogues } from '../catalogues/catalogues';
 import type { Requisito } from '../cierre/requisitos';
 import type { DocumentoOfrecido } from '../documentos/oferta';
 import type { Format, NormId } from '../formats/format';
+import type { TipoDeModificacion } from '../modifications/modificacion';
 import type { NormaPropia, PerfilPropio } from './propio/perfilPropio';
 
 /** An institution as data: what its norm brings. Adding one changes no code. */
@@ -19,6 +20,8 @@ export interface Perfil {
   readonly plazos: readonly PlazoRule[];
   /** What it asks to close an ASM besides 100 % and its evidence, in the order of the norm. */
   readonly cierre?: readonly Requisito[];
+  /** How its norm lets a signed commitment change; absent, a Término is reprogrammed with an oficio. */
+  readonly modificaciones?: readonly TipoDeModificacion[];
   /** What its offices sign, besides what any institution may. */
   readonly documentos?: readonly DocumentoOfrecido[];
   /** The formats with its own headings; absent, as they are declared. */
