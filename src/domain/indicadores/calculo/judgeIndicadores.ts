@@ -2,6 +2,7 @@
 import { citasDe } from '../../messages/citas';
 import { placedColumn, cellAddress } from '../../tables/tableData';
 import { tableOf, type Seguimiento } from '../../seguimiento';
+import { remembered } from '../../remembered';
 import { eachInSteps, throughAll, type Steps } from '../../steps';
 import { inForce } from '../cambios/inForce';
 import { solicitudesOf } from '../cambios/solicitudes';
@@ -71,16 +72,5 @@ function contextoDe(seguimiento: Seguimiento, periodo: PeriodoIndicador): Contex
         ? `${maestra.sheet}, celda ${cellAddress(column.sheetColumn, sheetRow)}`
         : 'Tabla maestra';
     },
-  };
-}
-
-function remembered<T>(make: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const found = known.get(text);
-    if (found !== undefined) return found;
-    const made = make(text);
-    known.set(text, made);
-    return made;
   };
 }

@@ -2,7 +2,7 @@
 import { cellText } from '../../cell';
 import { autoridadesDe, avisosCambio, type CambioContado } from '../../messages/avisosCambio';
 import { shownPeriod } from '../../messages/cambiosIndicador';
-import { destinatarios } from '../../messages/cartas';
+import { cuerpoDeCarta, destinatarios } from '../../messages/cartas';
 import { citasDe, type Citas } from '../../messages/citas';
 import type { Seguimiento } from '../../seguimiento';
 import { contactoDe } from '../contacto';
@@ -19,20 +19,18 @@ export interface Aviso {
 }
 
 export function avisosDe(seguimiento: Seguimiento, plan: ResolutionPlan): readonly Aviso[] {
-  const cambio = contado(plan, citasDe(seguimiento.perfil));
+  const cambio = toldChange(plan, citasDe(seguimiento.perfil));
   const asunto = avisosCambio.asunto(cambio);
-  const letter = (para: string, correo: string, office: string, paragraphs: readonly string[]): Aviso => ({
-    para,
+  const letter = (
+    destinatario: string,
+    correo: string,
+    dependencia: string,
+    paragraphs: readonly string[],
+  ): Aviso => ({
+    para: destinatario,
     correo,
     asunto,
-    cuerpo: [
-      `${para}${office === '' || para.endsWith(office) ? '' : `\n${office}`}\nPresente.`,
-      ...paragraphs,
-      'Atentamente,',
-      seguimiento.institucion,
-    ]
-      .filter((paragraph) => paragraph !== '')
-      .join('\n\n'),
+    cuerpo: cuerpoDeCarta({ destinatario, dependencia, institucion: seguimiento.institucion }, paragraphs),
   });
   const { nombre, correo } = contactoDe(seguimiento, cambio.dependencia);
   return [
@@ -58,7 +56,7 @@ function toDependencia(
     : avisosCambio.aprobada(cambio);
 }
 
-function contado(
+function toldChange(
   { solicitudes, indicador, resolucion, motivo, vigenteDesde }: ResolutionPlan,
   citas: Citas,
 ): CambioContado {

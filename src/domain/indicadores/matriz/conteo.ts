@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered';
 import { foldText } from '../../text/foldText';
 import { conteoOf } from '../calculo/judgeIndicadores';
 import type { ResultadoIndicador } from '../records';
@@ -19,10 +20,12 @@ export function gruposDe<T extends ResultadoIndicador>(
   nameOf: (linea: T) => string,
 ): readonly GrupoMatriz[] {
   const groups = new Map<string, { nombre: string; lineas: T[] }>();
+  // Thousands of rows share a few names.
+  const keyOf = remembered(foldText);
   for (const linea of lineas) {
     const nombre = nameOf(linea);
-    const group = groups.get(foldText(nombre)) ?? { nombre, lineas: [] };
-    groups.set(foldText(nombre), group);
+    const group = groups.get(keyOf(nombre)) ?? { nombre, lineas: [] };
+    groups.set(keyOf(nombre), group);
     group.lineas.push(linea);
   }
   return [...groups.values()].map(({ nombre, lineas: own }) => ({

@@ -1,5 +1,6 @@
 import type { DateSerial } from '../../dates/dateSerial';
 import { lastDayOf } from '../../dates/periodo';
+import { remembered } from '../../remembered';
 import type { Seguimiento } from '../../seguimiento';
 import { eachInSteps, throughAll, type Steps } from '../../steps';
 import { foldText } from '../../text/foldText';
@@ -114,12 +115,13 @@ function describedBy(ficha: Indicador | undefined) {
 /** One name is counted once, however its case and accents are written: as it was first. */
 function oneSpelling(absent: string): (name: string) => string {
   const first = new Map<string, string>();
-  return (name) => {
+  return remembered((name) => {
     const clean = name.replace(/\s+/g, ' ').trim() || absent;
-    const known = first.get(foldText(clean));
-    if (known === undefined) first.set(foldText(clean), clean);
-    return known ?? clean;
-  };
+    const key = foldText(clean);
+    const known = first.get(key) ?? clean;
+    first.set(key, known);
+    return known;
+  });
 }
 
 /** By programme and in it by dependency, in the order in which the fichas first name each; the rest stays as it was. */
