@@ -24,6 +24,7 @@ import { anexoIGrid } from '../fixtures/anexoIRows';
 import { serial } from '../support/anexoIReal';
 import { FECHA, newBook, realBook, type VerbCall } from '../workbook/seguimientoBook';
 import { cierreVerbs } from './cierreVerbs';
+import { consolidationVerbs } from './consolidationVerbs';
 import { indicadorVerbs } from './indicadorVerbs';
 import { after, byHand, without, type WritingVerb } from './writingVerb';
 
@@ -203,4 +204,5 @@ export const writingVerbs: readonly WritingVerb[] = [
   },
   ...cierreVerbs,
   ...indicadorVerbs,
+  ...consolidationVerbs,
 ];
