@@ -265,7 +265,7 @@ describe('what is done with a whole format', () => {
   it('breaks the actions down after saying how many', async () => {
     pane = await openPane('formatos', installedAnexoI, importedAnexoI);
     await press(texts.actions.breakDown);
-    expect(screen.getByText(/compromete 8 acciones/)).toBeInTheDocument();
+    expect(await screen.findByText(/compromete 8 acciones/)).toBeInTheDocument();
     await press(texts.actions.breakDownConfirm);
     await screen.findByText(texts.actions.brokenDown(8));
     expect(await rowsOf('acciones')).toHaveLength(8);
@@ -274,7 +274,7 @@ describe('what is done with a whole format', () => {
   it('converts to Anexo A, naming what has no place there and the sheet it creates', async () => {
     pane = await openPane('formatos', installedAnexoI, importedAnexoI);
     await press(texts.actions.convert('Anexo A'));
-    expect(screen.getByText(/No caben en el Anexo A.*«Hallazgo»/)).toBeInTheDocument();
+    expect(await screen.findByText(/No caben en el Anexo A.*«Hallazgo»/)).toBeInTheDocument();
     expect(screen.getByText(texts.actions.newSheet('Anexo A'))).toBeInTheDocument();
     expect(screen.getByText(paneTexts.notUndoable)).toBeInTheDocument();
     await press(texts.actions.convertConfirm);
@@ -288,7 +288,9 @@ describe('what is done with a whole format', () => {
     expect(other).not.toBeVisible();
     await user().click(screen.getByText(texts.actions.otherFormats));
     await user().click(other);
-    expect(screen.getByText(/Por escribir en Convenio IEEM.*Tipo de acción, Compromiso/)).toBeVisible();
+    expect(
+      await screen.findByText(/Por escribir en Convenio IEEM.*Tipo de acción, Compromiso/),
+    ).toBeVisible();
     expect(screen.getByText(/«Alto», que no está en la lista de Convenio IEEM/)).toBeVisible();
     expect(screen.queryByRole('button', { name: /Convertir a Ficha/, hidden: true })).not.toBeInTheDocument();
   });

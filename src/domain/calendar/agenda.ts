@@ -1,6 +1,7 @@
 /** Deadlines with what a person needs to see them in a list or in a calendar. */
 import type { DateSerial } from '../dates/dateSerial';
 import { periodoLabel } from '../dates/periodo';
+import type { Periodo } from '../records';
 import type { PlazoRule } from './plazoRules';
 import { limiteOf, type Plazo } from './plazos';
 
@@ -13,6 +14,8 @@ export interface PlazoDeAgenda extends Plazo {
   readonly limite: DateSerial;
   /** What tells it apart from others of its rule and period: an evaluation, an ASM; `''` where nothing has to. */
   readonly clave: string;
+  /** Month for which it was first committed, when it was moved since: by it a calendar knows it as the same. */
+  readonly comprometido?: Periodo;
   /** Whether the workbook shows that it was complied with. */
   readonly cumplido: boolean;
 }

@@ -18,7 +18,7 @@ export interface Evento {
 }
 
 /** Business days before the deadline at which it is announced. The norms say nothing of it. */
-export const DIAS_DE_AVISO = 3;
+const DIAS_DE_AVISO = 3;
 
 /** @param perfil id of the perfil whose deadlines they are */
 export function eventosDe(
@@ -54,8 +54,8 @@ function descripcionOf({ motivo, fundamento, fecha, limite, cumplido }: PlazoDeA
     .join('\n');
 }
 
-function uidKey(perfil: string, { id, periodo, clave }: PlazoDeAgenda): string {
-  return [perfil, id, periodo, clave].map(uidPart).join('.');
+function uidKey(perfil: string, { id, periodo, comprometido, clave }: PlazoDeAgenda): string {
+  return [perfil, id, comprometido ?? periodo, clave].map(uidPart).join('.');
 }
 
 /** Two different texts never give the same part: what is not a letter or a figure goes by its code. */

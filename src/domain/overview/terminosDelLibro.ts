@@ -34,6 +34,7 @@ export function terminosDelLibro(
         motivo: motivoOf(asm, acciones, fecha, calendar),
         fundamento,
         clave: claveOf(asm, acciones, days.size),
+        ...firstCommitted(acciones),
         cumplido: isFinished(each) || acciones.every(({ avance }) => isComplete(avance)),
       }));
     });
@@ -54,6 +55,11 @@ function byTermino(acciones: readonly Accion[]): ReadonlyMap<DateSerial, readonl
 function claveOf({ clave, programa, numero }: Asm, [first]: readonly Accion[], days: number): string {
   const asm = clave === '' ? `${programa}/${numero}` : clave;
   return days === 1 ? asm : `${asm}/${first?.numero ?? ''}`;
+}
+
+function firstCommitted(acciones: readonly Accion[]): Pick<PlazoDeAgenda, 'comprometido'> {
+  const originals = acciones.flatMap(({ terminoOriginal }) => terminoOriginal ?? []);
+  return originals.length === 0 ? {} : { comprometido: monthOf(Math.min(...originals)) };
 }
 
 function motivoOf(asm: Asm, acciones: readonly Accion[], fecha: DateSerial, calendar: Calendar): string {

@@ -13,7 +13,7 @@ export const texts = {
   archivo: (year: number) => `Plazos ${year}.ics`,
   guardado: (archivo: string) =>
     `Se guardó «${archivo}» donde el navegador deja sus descargas. Ábralo con Outlook u otro calendario.`,
-  para: 'El archivo se abre con Outlook y con otros calendarios, y avisa a las 9:00 tres días hábiles antes. Si lo importa de nuevo, los plazos se actualizan y no se repiten.',
+  para: 'El archivo se abre con Outlook y con otros calendarios, y avisa a las 9:00 tres días hábiles antes. Al importarlo de nuevo, cada plazo se actualiza en lugar de repetirse.',
   copiar: 'Copiar los plazos como texto',
   copiarPorque: 'Si su equipo no permite guardar archivos desde el panel, copie la lista.',
   lista: 'Lista de plazos',

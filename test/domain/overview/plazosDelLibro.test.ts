@@ -182,6 +182,22 @@ describe('the events of a calendar', () => {
     }
   });
 
+  it('move with the Término that was reprogrammed, instead of being another', () => {
+    const uid = (row: RowValues) =>
+      eventosDe('puebla-municipio', listed(bookOf({ perfil: pueblaMunicipio, asm: [row] })), law)
+        .filter(({ resumen }) => resumen.startsWith('Término'))
+        .map((each) => [each.uid, toIso(each.dia)]);
+    const [before] = uid(goodAnexoA);
+    const moved = {
+      ...goodAnexoA,
+      termino: serial(2026, 6, 30),
+      terminoOriginal: goodAnexoA['termino'] ?? '',
+    };
+    const [after] = uid(moved);
+    expect(after?.[0]).toBe(before?.[0]);
+    expect([before?.[1], after?.[1]]).toEqual(['2026-03-31', '2026-06-30']);
+  });
+
   it('of two ASM are told apart whatever their claves are', () => {
     const [plazo] = listed(realAnexoI());
     if (!plazo) throw new Error('There is no deadline');

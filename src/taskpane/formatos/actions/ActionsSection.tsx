@@ -1,5 +1,5 @@
 import { Button, Text } from '@fluentui/react-components';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { isSignedProse } from '../../../domain/breakdown/breakDown';
 import { conversionTargets } from '../../../domain/conversion/targets';
 import type { Format } from '../../../domain/formats/format';
@@ -8,8 +8,14 @@ import { useLayoutStyles } from '../../kit/layout';
 import { useNavigation } from '../../navigation/navigation';
 import { useSession } from '../../session/SessionProvider';
 import { texts } from '../texts';
-import { BreakDownPanel } from './BreakDownPanel';
-import { ConvertPanel } from './ConvertPanel';
+
+/** What they would write is worked out only once somebody asks. */
+const BreakDownPanel = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "on-demand-break-down" */ './BreakDownPanel')).BreakDownPanel,
+}));
+const ConvertPanel = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "on-demand-convert" */ './ConvertPanel')).ConvertPanel,
+}));
 
 /** What is done with a whole format of ASM: a section for each that is installed and has rows. */
 export function ActionsSection() {
@@ -39,7 +45,9 @@ function Actions({ source }: { readonly source: Format }) {
   const target = (to: Format) => (
     <div key={to.id} className={layout.column}>
       {open === to.id ? (
-        <ConvertPanel from={source} to={to} onClose={close} />
+        <Suspense fallback={null}>
+          <ConvertPanel from={source} to={to} onClose={close} />
+        </Suspense>
       ) : (
         button(to.id, texts.actions.convert(to.name))
       )}
@@ -50,7 +58,9 @@ function Actions({ source }: { readonly source: Format }) {
       {isSigned && <Text className={layout.text}>{texts.actions.breakDownWhat}</Text>}
       {isSigned &&
         (open === BREAK_DOWN ? (
-          <BreakDownPanel onClose={close} />
+          <Suspense fallback={null}>
+            <BreakDownPanel onClose={close} />
+          </Suspense>
         ) : (
           button(BREAK_DOWN, texts.actions.breakDown)
         ))}
