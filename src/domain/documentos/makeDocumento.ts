@@ -80,13 +80,13 @@ export function makeDocumento(
 ): { readonly documento: Documento } | { readonly problem: Problem } {
   const modelo = modelos.find(({ id }) => id === request.id);
   const ofrecido = modelo && offeredBy(seguimiento, modelo);
+  const absent = modelo && (ofrecido ?? ofAll(modelo)) ? withoutRows(modelo, seguimiento) : null;
+  if (absent !== null) return { problem: documentoProblems.impedido(absent) };
   if (!modelo || !ofrecido) {
     return {
       problem: documentoProblems.noOfrecido(modelo?.nombre ?? request.id, seguimiento.perfil.nombre),
     };
   }
-  const absent = withoutRows(modelo, seguimiento);
-  if (absent !== null) return { problem: documentoProblems.impedido(absent) };
   const shared = sharedReadings(seguimiento, request.fecha);
   const entorno = entornoOf(seguimiento, request.fecha, ofrecido, shared);
   const opciones = modelo.opciones(entorno);
@@ -100,9 +100,11 @@ function offeredBy({ perfil, tables }: Seguimiento, modelo: Modelo): DocumentoOf
   if (modelo.soloDe !== undefined && modelo.soloDe !== perfil.norm) return undefined;
   const own = perfil.documentos?.find(({ id }) => id === modelo.id);
   if (own) return own;
-  return tables.some(({ format }) => format.id === modelo.formato)
-    ? documentosDeTodos.find(({ id }) => id === modelo.id)
-    : undefined;
+  return tables.some(({ format }) => format.id === modelo.formato) ? ofAll(modelo) : undefined;
+}
+
+function ofAll(modelo: Modelo): DocumentoOfrecido | undefined {
+  return documentosDeTodos.find(({ id }) => id === modelo.id);
 }
 
 function withoutRows({ nombre, formato }: Modelo, seguimiento: Seguimiento): string | null {

@@ -93,6 +93,11 @@ describe('which institution it is of', () => {
     });
   });
 
+  it('says which format is missing of a document that any institution may make', () => {
+    const made = makeDocumento(seguimiento, { id: 'plan-accion', fecha: day('2021-06-01'), datos: {} });
+    expect(made).toMatchObject({ problem: { mensaje: expect.stringContaining('«Anexo A»') as string } });
+  });
+
   it('refuses an evaluation that the workbook does not have, naming those that it has', () => {
     const made = makeDocumento(seguimiento, {
       id: 'convenio',
