@@ -57,11 +57,6 @@ function names(juzgados: readonly RequisitoJuzgado[]): string {
   return list.format(juzgados.map(({ requisito }) => requisito.nombre));
 }
 
-/** Begins a sentence. */
-export function capitalised(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-}
-
 /** What is added to the reason of an ASM that is attended; `''` where its norm asks for nothing more. */
 export function cierreDelAtendido(cierre: readonly RequisitoJuzgado[]): string {
   if (isSolventado(cierre)) return ` ${cumplidos(cierre)}`;
@@ -108,7 +103,7 @@ export function porHacerDe(juzgado: RequisitoJuzgado): string {
   }
 }
 
-/** «; verifica: …», of each one that is missing. */
+/** «B. Formalidad: «El entregable cuenta con…»» */
 function queVerifica({ requisito }: RequisitoJuzgado): string {
   return `${requisito.nombre}: «${requisito.verificacion}»`;
 }

@@ -39,8 +39,8 @@ function PorCerrarList({ porCerrar }: { readonly porCerrar: readonly PorCerrar[]
           <Text className={layout.text}>
             <Link inline onClick={() => go('avance', clave)}>
               {clave === '' ? texts.numero(numero) : clave}
-            </Link>{' '}
-            {falta}.
+            </Link>
+            : {falta}.
           </Text>
         )}
       </MoreList>
