@@ -1,8 +1,6 @@
 /** The view of the collection on a workbook of the host. Its suites need the docblock of `Pane.test.tsx`. */
 import './browserGlobals';
-import { Blob as NodeBlob } from 'node:buffer';
-import { arrayBuffer } from 'node:stream/consumers';
-import { CompressionStream, DecompressionStream, type ReadableStream } from 'node:stream/web';
+import type { Blob as NodeBlob } from 'node:buffer';
 import { configure, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Host } from '../../host';
@@ -16,6 +14,7 @@ import { texts as paneTexts } from '../../src/taskpane/texts';
 import { tableRows } from '../cli/books';
 import { goodFicha } from '../support/fichaCases';
 import type { BookStep } from '../support/openBook';
+import { bringStreams } from './browserStreams';
 import { importing, installFichas } from '../workbook/indicadoresBook';
 import { doneIn } from '../workbook/seguimientoBook';
 import { openPane, type OpenPane } from './openPane';
@@ -84,15 +83,6 @@ const withFichas: readonly BookStep[] = [
     },
   ]),
 ];
-
-/** Every browser that Office uses has them; jsdom leaves them out, and office.js brings a Response of its own. */
-function bringStreams(): void {
-  class Response {
-    constructor(private readonly stream: ReadableStream) {}
-    arrayBuffer = () => arrayBuffer(this.stream);
-  }
-  Object.assign(globalThis, { CompressionStream, DecompressionStream, Blob: NodeBlob, Response });
-}
 
 /** With two fichas of two dependencies, and the enlace of one of them, unless other steps are given. */
 export async function openCollection(steps: readonly BookStep[] = withFichas): Promise<OpenPane> {
