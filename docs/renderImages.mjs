@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { findJudge, pdfPages, printInLibreOffice } from '../test/judges/index.ts';
 import { launchChromium } from '../test/support/paneInChromium.ts';
+import { renderDocuments } from './renderDocuments.mjs';
 import { photographIndicadores, photographPane, photographWorkbench } from './renderPane.mjs';
 
 const root = resolve(import.meta.dirname, '..');
@@ -49,6 +50,7 @@ try {
   await photographPages(book, PAGES);
   await photographPages(indicadores, PAGES_OF_INDICADORES);
   await photographPages(dataTable, PAGES_OF_DATA_TABLE);
+  await renderDocuments([book, indicadores], join(images, 'documentos'), scratch, pageImage);
   const built = buildPane();
   await photographPane(browser, built, readFileSync(book), NOW, images);
   await photographIndicadores(browser, built, readFileSync(indicadores), NOW_OF_INDICADORES, images);

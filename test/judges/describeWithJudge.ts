@@ -29,6 +29,11 @@ export function describeWithPrinting(name: string, suite: () => void): void {
   describeWithJudge(['LibreOffice', 'poppler-utils'], name, suite);
 }
 
+/** LibreOffice with what opens documents, and poppler to read what was printed. */
+export function describeWithDocuments(name: string, suite: () => void): void {
+  describeWithJudge(['LibreOffice Writer', 'poppler-utils'], name, suite);
+}
+
 export function describeWithChromium(name: string, suite: () => void): void {
   describeWithJudge(['Chromium'], name, suite);
 }

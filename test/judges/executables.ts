@@ -1,11 +1,12 @@
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { accessSync, constants, existsSync, realpathSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
 
 /** The programs of other projects that our tests call in as judges. None is an npm package. */
-export type Judge = 'LibreOffice' | 'Chromium' | 'poppler-utils';
+export type Judge = 'LibreOffice' | 'LibreOffice Writer' | 'Chromium' | 'poppler-utils';
 
 const NAMES: Readonly<Record<Judge, readonly string[]>> = {
   LibreOffice: ['soffice', 'libreoffice'],
+  'LibreOffice Writer': ['soffice', 'libreoffice'],
   Chromium: ['chromium', 'chromium-browser', 'google-chrome'],
   'poppler-utils': ['pdftotext'],
 };
@@ -14,9 +15,14 @@ const NAMES: Readonly<Record<Judge, readonly string[]>> = {
 export function findJudge(judge: Judge): string | null {
   for (const name of NAMES[judge]) {
     const found = findExecutable(name);
-    if (found !== null) return found;
+    if (found !== null && (judge !== 'LibreOffice Writer' || opensDocuments(found))) return found;
   }
   return null;
+}
+
+/** Debian installs what opens documents apart from what opens workbooks. */
+function opensDocuments(program: string): boolean {
+  return existsSync(join(dirname(realpathSync(program)), 'libswlo.so'));
 }
 
 export function findExecutable(name: string): string | null {

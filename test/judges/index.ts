@@ -1,5 +1,10 @@
 /** Programs of others that judge the files we write. */
-export { describeWithChromium, describeWithLibreOffice, describeWithPrinting } from './describeWithJudge';
+export {
+  describeWithChromium,
+  describeWithDocuments,
+  describeWithLibreOffice,
+  describeWithPrinting,
+} from './describeWithJudge';
 export { findJudge } from './executables';
 export type { JudgedValue } from './judgedSheets';
 export { printInLibreOffice, recalculateInLibreOffice, resaveInLibreOffice } from './libreOffice';
