@@ -36,7 +36,13 @@ export function installFields({ perfiles, formatos, inicio }: InstallForm): Inst
   const noFormato = element('p', { className: 'error', id: 'sin-formato' });
   const legend = element('legend', {}, texts.formatos);
   const choices = boxes.map(({ box, nombre }) => element('label', { className: 'choice' }, box, nombre));
-  const group = element('fieldset', {}, legend, ...choices, noFormato);
+  const group = element(
+    'fieldset',
+    {},
+    legend,
+    element('div', { className: 'choices' }, ...choices),
+    noFormato,
+  );
   group.addEventListener('change', () => {
     chosenByHand = true;
   });
