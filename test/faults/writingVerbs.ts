@@ -26,6 +26,7 @@ import { FECHA, newBook, realBook, type VerbCall } from '../workbook/seguimiento
 import { cierreVerbs } from './cierreVerbs';
 import { consolidationVerbs } from './consolidationVerbs';
 import { indicadorVerbs } from './indicadorVerbs';
+import { modificationVerbs } from './modificationVerbs';
 import { after, byHand, without, type WritingVerb } from './writingVerb';
 
 const MARCH = { periodo: '2026-03', corte: serial(2026, 3, 31), fecha: serial(2026, 3, 31) };
@@ -205,4 +206,5 @@ export const writingVerbs: readonly WritingVerb[] = [
   ...cierreVerbs,
   ...indicadorVerbs,
   ...consolidationVerbs,
+  ...modificationVerbs,
 ];

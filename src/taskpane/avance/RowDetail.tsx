@@ -22,6 +22,12 @@ const CierrePanel = lazy(async () => ({
   default: (await import(/* webpackChunkName: "on-demand-cierre" */ './CierrePanel')).CierrePanel,
 }));
 
+/** Only under a perfil whose norm tells how a signed commitment changes. */
+const ModificacionesPanel = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "on-demand-modificaciones" */ './ModificacionesPanel'))
+    .ModificacionesPanel,
+}));
+
 const useStyles = makeStyles({
   detail: {
     display: 'flex',
@@ -33,10 +39,9 @@ const useStyles = makeStyles({
 
 /** What does not fit in a row: what was delivered, why it stands so, how it has gone, and its Término. */
 export function RowDetail(props: CaptureRowProps & { readonly title: string }) {
-  const { item, etiqueta, seguimiento, title } = props;
+  const { item, etiqueta, seguimiento } = props;
   const styles = useStyles();
   const layout = useLayoutStyles();
-  const [reprogramming, setReprogramming] = useState(false);
   const { avances, perfil, parametros } = seguimiento;
   const history = useMemo(() => asmHistory(avances, item.asm.clave), [avances, item.asm.clave]);
   return (
@@ -53,24 +58,40 @@ export function RowDetail(props: CaptureRowProps & { readonly title: string }) {
         </Suspense>
       )}
       <HistoryChart clave={item.asm.clave} months={history} />
-      {reprogramming ? (
-        <ReprogramForm
-          item={item}
-          title={title}
-          seguimiento={seguimiento}
-          corte={props.corte}
-          onLeave={() => setReprogramming(false)}
-        />
-      ) : (
-        item.accion.termino !== undefined && (
-          <div>
-            <Button size="small" onClick={() => setReprogramming(true)}>
-              {texts.reprogram.open}
-            </Button>
-          </div>
-        )
-      )}
+      <TerminoPart {...props} />
     </div>
+  );
+}
+
+/** How the Término may change: as the norm of the perfil says or, where it says nothing, with an oficio. */
+function TerminoPart({ item, title, seguimiento, corte }: CaptureRowProps & { readonly title: string }) {
+  const [reprogramming, setReprogramming] = useState(false);
+  if (seguimiento.perfil.modificaciones) {
+    return (
+      <Suspense fallback={null}>
+        <ModificacionesPanel item={item} seguimiento={seguimiento} />
+      </Suspense>
+    );
+  }
+  if (reprogramming) {
+    return (
+      <ReprogramForm
+        item={item}
+        title={title}
+        seguimiento={seguimiento}
+        corte={corte}
+        onLeave={() => setReprogramming(false)}
+      />
+    );
+  }
+  return (
+    item.accion.termino !== undefined && (
+      <div>
+        <Button size="small" onClick={() => setReprogramming(true)}>
+          {texts.reprogram.open}
+        </Button>
+      </div>
+    )
   );
 }
 
