@@ -37,6 +37,7 @@ export const texts = {
     documentos: 'Documentos',
     consolidar: 'Consolidar copias',
     configuracion: 'Configuración',
+    perfil: 'Perfil',
   },
   cancel: 'Cancelar',
   copy: {

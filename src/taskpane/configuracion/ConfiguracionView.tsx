@@ -1,3 +1,4 @@
+import { Button } from '@fluentui/react-components';
 import { useEffect, type ComponentType } from 'react';
 import { Empty } from '../kit/Empty';
 import { useLayoutStyles } from '../kit/layout';
@@ -32,7 +33,10 @@ export function ConfiguracionView() {
   }, [focus, setKept]);
   if (tables.length === 0) {
     return (
-      <Empty action={{ label: texts.instalar, onClick: () => go('formatos') }}>{texts.sinFormatos}</Empty>
+      <div className={layout.view}>
+        <Empty action={{ label: texts.instalar, onClick: () => go('formatos') }}>{texts.sinFormatos}</Empty>
+        <OwnPerfil />
+      </div>
     );
   }
   const open = PARTS.find((part) => part === kept) ?? 'dias';
@@ -48,6 +52,17 @@ export function ConfiguracionView() {
       <div role="tabpanel" aria-label={texts.parte[open]}>
         <Part />
       </div>
+      <OwnPerfil />
+    </div>
+  );
+}
+
+/** Once in the life of an institution: a line under what is set once a year. */
+function OwnPerfil() {
+  const { go } = useNavigation();
+  return (
+    <div>
+      <Button onClick={() => go('perfil')}>{texts.perfilPropio}</Button>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { capitalise } from '../../domain/messages/observaciones';
 export const texts = {
   sinFormatos: 'Los catálogos, los umbrales y los días inhábiles se instalan con el primer formato.',
   instalar: 'Instalar formatos',
+  perfilPropio: 'El perfil de su institución',
   partes: 'Partes de la configuración',
   parte: {
     dias: 'Días inhábiles',

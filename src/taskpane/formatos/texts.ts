@@ -19,6 +19,7 @@ const ofThe = ({ name, gender }: Named): string => (gender === 'f' ? `de la ${na
 /** What the view Formatos says. */
 export const texts = {
   install: {
+    perfilDeArchivo: 'Usar un perfil de archivo…',
     title: 'Instalar formatos',
     installed: 'Formatos del libro',
     format: 'Formato',

@@ -19,7 +19,13 @@ const OF_AREA: Readonly<Partial<Record<ViewId, 'asm' | 'indicadores'>>> = {
 };
 
 /** Opened from another view, or by a button beside the title, so that 320 px hold the tabs. */
-const NO_TABS: ReadonlySet<ViewId> = new Set(['plazos', 'documentos', 'consolidar', 'configuracion']);
+const NO_TABS: ReadonlySet<ViewId> = new Set([
+  'plazos',
+  'documentos',
+  'consolidar',
+  'configuracion',
+  'perfil',
+]);
 
 /** The views of every month, of what the workbook follows up. */
 export function NavigationBar() {

@@ -14,6 +14,7 @@ export const VIEWS = [
   'documentos',
   'consolidar',
   'configuracion',
+  'perfil',
 ] as const;
 export type ViewId = (typeof VIEWS)[number];
 

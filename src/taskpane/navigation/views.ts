@@ -23,4 +23,5 @@ export const views: Readonly<Record<ViewId, ComponentType>> = {
   configuracion: lazy(async () => ({
     default: (await import('../configuracion/ConfiguracionView')).ConfiguracionView,
   })),
+  perfil: lazy(async () => ({ default: (await import('../perfil/PerfilView')).PerfilView })),
 };

@@ -3,7 +3,8 @@ import { useEffect, useRef, useState } from 'react';
 import { captureFormats } from '../../../domain/formats';
 import { areaOf } from '../../../domain/formats/format';
 import { normTitle } from '../../../domain/norms';
-import { perfilById, perfiles } from '../../../domain/perfiles';
+import { perfiles, type Perfil } from '../../../domain/perfiles';
+import { reglasOf } from '../../../domain/perfiles/perfil';
 import { RadioChoice } from '../../kit/RadioChoice';
 import { Section } from '../../kit/Section';
 import { useLayoutStyles } from '../../kit/layout';
@@ -14,6 +15,8 @@ import { FormatChoices } from './FormatChoices';
 import { focusFirstInvalid } from './focusFirstInvalid';
 import { emptyForm, evaluacionOf, formProblems, type InstallForm } from './installForm';
 import { InstallPanel } from './InstallPanel';
+import { PerfilFromFile } from './PerfilFromFile';
+import { useOwnPerfil } from './useOwnPerfil';
 
 interface FirstInstallProps {
   readonly form: InstallForm;
@@ -33,16 +36,19 @@ export function FirstInstall({ form, onChange }: FirstInstallProps) {
   }, [tries]);
   const problems = formProblems(form);
   const shown = step === 'tried' ? problems : {};
-  const perfil = perfilById(form.perfil);
+  const own = useOwnPerfil(form.propio);
+  const choices = own ? [...perfiles, own] : perfiles;
+  const perfil = choices.find(({ id }) => id === form.perfil);
   const isComplete = Object.keys(problems).length === 0;
   const preview = () => {
     setStep(isComplete ? 'confirming' : 'tried');
     if (!isComplete) setTries(tries + 1);
   };
-  const choosePerfil = (id: string) => {
+  const choosePerfil = (next: Perfil | undefined, change: Partial<InstallForm> = {}) => {
     // Another norm brings its own formats, unless the person had already chosen others.
-    const isChosen = form.formatos.join() !== formatsOf(form.perfil).join();
-    onChange({ ...form, perfil: id, formatos: isChosen ? form.formatos : formatsOf(id) });
+    const isChosen = form.formatos.join() !== formatsOf(perfil).join();
+    const formatos = isChosen ? form.formatos : formatsOf(next);
+    onChange({ ...form, ...change, perfil: next?.id ?? '', formatos });
   };
   return (
     <Section title={texts.install.title}>
@@ -51,19 +57,20 @@ export function FirstInstall({ form, onChange }: FirstInstallProps) {
           label={texts.install.perfil}
           value={form.perfil}
           problem={shown.perfil}
-          options={perfiles.map(({ id, nombre, norm }) => ({
+          options={choices.map(({ id, nombre, norm, norma }) => ({
             value: id,
             label: (
               <>
                 {nombre}
                 <Text size={200} block>
-                  {normTitle(norm)}
+                  {norma?.titulo ?? normTitle(norm)}
                 </Text>
               </>
             ),
           }))}
-          onChange={choosePerfil}
+          onChange={(id) => choosePerfil(choices.find((each) => each.id === id))}
         />
+        <PerfilFromFile onChosen={(chosen, propio) => choosePerfil(chosen, { propio })} />
         <FormatChoices
           formats={captureFormats}
           chosen={form.formatos}
@@ -106,7 +113,7 @@ function hasAsm(formatos: readonly string[]): boolean {
 }
 
 /** Ids of the formats that a perfil's norm declares; none for a perfil that nobody chose. */
-function formatsOf(perfil: string): readonly string[] {
-  const norm = perfilById(perfil)?.norm;
+function formatsOf(perfil: Perfil | undefined): readonly string[] {
+  const norm = perfil && reglasOf(perfil);
   return captureFormats.filter((each) => norm !== undefined && each.norm === norm).map(({ id }) => id);
 }

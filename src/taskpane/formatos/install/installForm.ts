@@ -5,6 +5,8 @@ import { texts } from '../texts';
 /** What the person has written so far, as text: it survives closing the pane. */
 export interface InstallForm {
   readonly perfil: string;
+  /** Document of a perfil that came in a file; `''` for none. */
+  readonly propio: string;
   readonly formatos: readonly string[];
   readonly institucion: string;
   readonly ejercicio: string;
@@ -23,7 +25,7 @@ export const DATES = ['notificacion', 'recepcion', 'firma', 'plazo'] as const;
 export function emptyForm(fecha: DateSerial): InstallForm {
   const { year, month } = calendarDate(fecha);
   return {
-    ...{ perfil: '', formatos: [], institucion: '', programa: '', tipo: '' },
+    ...{ perfil: '', propio: '', formatos: [], institucion: '', programa: '', tipo: '' },
     ...{ notificacion: '', recepcion: '', firma: '', plazo: '' },
     ejercicio: String(year),
     trimestre: String(Math.ceil(month / 3)),
