@@ -4,6 +4,7 @@ import { matchCatalogue } from '../catalogues/matchCatalogue';
 import type { Catalogues } from '../catalogues/catalogues';
 import { cellText, isBlank } from '../cell';
 import type { RowValues } from '../changes';
+import { parseDate } from '../dates/parseDate';
 import { columnOf, columnsOf, type Column, type ColumnKey, type Format } from '../formats/format';
 import { perfilOfFormat } from '../perfiles';
 import { reglasOf } from '../perfiles/perfil';
@@ -46,8 +47,12 @@ function hasPlace(key: ColumnKey, target: Format): boolean {
   return columnOf(target, key) !== undefined || (INSIDE_ACCION.has(key) && isLabelled(target, 'actividades'));
 }
 
+/** A Término that is written as text is still the day that it says. */
 function wasReprogrammed({ values: { termino = '', terminoOriginal = '' } }: Registro): boolean {
-  return !isBlank(terminoOriginal) && terminoOriginal !== termino;
+  if (isBlank(terminoOriginal)) return false;
+  const [current, original] = [parseDate(termino), parseDate(terminoOriginal)];
+  if (current.kind !== 'date' || original.kind !== 'date') return termino !== terminoOriginal;
+  return current.date !== original.date;
 }
 
 const LABELS = [

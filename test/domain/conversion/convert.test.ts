@@ -1,11 +1,12 @@
 import type { RowValues } from '../../../src/domain/changes';
 import { planConversion, type ConversionPlan } from '../../../src/domain/conversion/convert';
-import { anexoA, anexoI } from '../../../src/domain/formats';
+import { anexoA, anexoI, convenio } from '../../../src/domain/formats';
 import { tableOf, type Seguimiento } from '../../../src/domain/seguimiento';
 import { validationContext } from '../../../src/domain/validation/context';
 import { realAnexoI, serial } from '../../support/anexoIReal';
 import { goodAnexoI, HOY } from '../../support/ruleCases';
 import { installedTable, seguimientoOf } from '../../support/seguimiento';
+import { convertRows } from './sheets';
 
 function convert(libro: Seguimiento, target: readonly RowValues[] = []): ConversionPlan {
   const source = tableOf(libro, 'anexo-i');
@@ -97,5 +98,46 @@ describe('Anexo I → Anexo A', () => {
       undefined,
       undefined,
     ]);
+  });
+});
+
+describe('Convenio → Anexo I', () => {
+  const row: RowValues = {
+    numero: 1,
+    asm: 'A',
+    actividades: 'B',
+    termino: '30 de julio de 2021',
+    terminoOriginal: serial(2021, 7, 30),
+    clave: 'PP-001',
+  };
+
+  it('writes a day that came as text, and loses no original that is the same day', () => {
+    const { added, noCaben } = convertRows(convenio, anexoI, [row]);
+    expect(added[0]?.['actividades']).toBe('Acción: B\nFin: 2021-07-30');
+    expect(noCaben).toEqual([]);
+  });
+
+  it('says that the original of one that was reprogrammed has no place', () => {
+    const moved = { ...row, termino: serial(2021, 12, 15) };
+    expect(convertRows(convenio, anexoI, [moved]).noCaben).toEqual(['Término original']);
+  });
+
+  it('carries as it is what is no day', () => {
+    const [added] = convertRows(convenio, anexoI, [{ ...row, termino: 'julio de 2021' }]).added;
+    expect(added?.['actividades']).toBe('Acción: B\nFin: julio de 2021');
+    expect(convertRows(anexoI, convenio, [added ?? {}]).added[0]?.['termino']).toBe('julio de 2021');
+  });
+
+  it('says which rows repeat their dates in several actions, and what an action’s own dates become', () => {
+    const several = { ...row, actividades: '1. B\n2. C' };
+    const there = convertRows(convenio, anexoI, [several]);
+    expect(there.avisos).toEqual([
+      { kind: 'repetidoPorAccion', filas: 1 },
+      { kind: 'aceptada', columna: '¿Se acepta?', filas: 1 },
+    ]);
+    const own = '1.Acción: B\nFin: 2021-07-30\n2.Acción: C\nFin: 2021-08-30';
+    const back = convertRows(anexoI, convenio, [{ ...there.added[0], actividades: own }]);
+    expect(back.avisos).toEqual([{ kind: 'fechasPorAccion', filas: 1 }]);
+    expect(back.added[0]?.['termino']).toBe(serial(2021, 8, 30));
   });
 });
