@@ -3,7 +3,7 @@ import { formatPercent } from '../advance/formatPercent';
 import { cellText, type CellValue } from '../cell';
 import { formatDate } from '../dates/formatDate';
 import { parseDate } from '../dates/parseDate';
-import type { Column, ColumnKey } from '../formats/format';
+import type { Column } from '../formats/format';
 import { readOwnPercent } from '../percent/ownPercent';
 import type { Evaluacion } from '../records';
 import { tableOf } from '../seguimiento';
@@ -61,8 +61,4 @@ export function shownDate(value: CellValue, style: 'corta' | 'larga'): string {
 export function cellOrBlank(row: TableRow, column: Column): Texto {
   const shown = shownCell(row, column);
   return column.required === 'never' ? shown : dato(shown, column.heading);
-}
-
-export function textOrBlank(row: TableRow, key: ColumnKey, que: string): Texto {
-  return dato(plainText(row, key), que);
 }
