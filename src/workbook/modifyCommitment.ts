@@ -57,13 +57,13 @@ export async function modifyCommitment(
   const register = libro.tables.get(modificacionesRegister.table);
   const index = register ? rowOf(register, modificacion) : -1;
   const isNew = index === -1;
-  // Its own row last: once it says so, nothing else would be found to change.
+  // A new row goes first, and tells how to end what is cut short; one that waited comes to say so last.
   const all = [...changes, ...(register && !isNew ? changesTo(register, index, modificacion) : [])];
   const locked = changesProblem(libro, all, [], isNew ? [modificacionesRegister] : []);
   if (locked) return blocked(locked);
   const writer = blockWriter(context);
-  await applyChanges(context, writer, libro, all, { accion: 'Modificar', fecha: request.fecha });
   if (isNew) await addRow(context, writer, libro, modificacion);
+  await applyChanges(context, writer, libro, all, { accion: 'Modificar', fecha: request.fecha });
   await writer.send();
   return done(made.plan);
 }

@@ -132,9 +132,8 @@ export function planResolution(
   const { target } = found;
   const column = target.table.columns.find((placed) => placed.column.heading === same.columna)?.column;
   if (!column) return { problem: problemas.columnasFaltantes(target.table.sheet, [same.columna]) };
-  if (cellText(plainCell(target.row, column.key)) !== cellText(same.antes)) {
-    return { problem: modificacionProblems.cambioDespues(same) };
-  }
+  const isAsItWas = [same.antes, same.despues].some((value) => says(target, column.key, value));
+  if (!isAsItWas) return { problem: modificacionProblems.cambioDespues(same) };
   const modificacion = {
     ...same,
     resolucion,
@@ -143,6 +142,10 @@ export function planResolution(
   return planned(modificacion, column.key, target, context, same);
 }
 
+/**
+ * One that is on record and was cut short is ended: while the commitment still says what it said. What somebody
+ * changed since then stays.
+ */
 function planned(
   modificacion: Modificacion,
   key: ColumnKey,
@@ -150,11 +153,15 @@ function planned(
   context: ValidationContext,
   same: Modificacion | undefined,
 ): Planned {
-  const changed =
-    modificacion.resolucion === 'Autorizada' ? changesTo(modificacion, key, target, context) : [];
-  if ('problem' in changed) return changed;
-  const isKnown = same !== undefined && same.resolucion === modificacion.resolucion;
-  return { plan: { modificacion, isKnown, changes: isKnown ? [] : changed } };
+  const isToDo = modificacion.resolucion === 'Autorizada' && says(target, key, modificacion.antes);
+  const changes = isToDo ? changesTo(modificacion, key, target, context) : [];
+  if ('problem' in changes) return changes;
+  const isRecorded = same !== undefined && same.resolucion === modificacion.resolucion;
+  return { plan: { modificacion, isKnown: isRecorded && changes.length === 0, changes } };
+}
+
+function says({ row }: CaptureTarget, key: ColumnKey, value: CellValue): boolean {
+  return cellText(plainCell(row, key)) === cellText(value);
 }
 
 /** A Término keeps the first one committed beside it, wherever it stands. */
