@@ -24,6 +24,11 @@ export const accionClaveCatalogo = catalogueRule('accion-clave-catalogo', ['esta
 
 const ofAsm = (table: TableData): boolean => table.format.rows === 'asm';
 
+/** Without this, every ASM of every institution would be read to find that its norm asks for nothing. */
+function isAsked({ format }: TableData, { perfil }: ValidationContext): boolean {
+  return perfil.cierre?.some(({ key }) => columnOf(format, key) !== undefined) ?? false;
+}
+
 /** Done in everything but in what the norm verifies before it calls it closed. */
 export const solventadoIncompleto: Rule = {
   id: 'solventado-incompleto',
@@ -31,6 +36,7 @@ export const solventadoIncompleto: Rule = {
   scope: { table: ofAsm },
   fundamento: formatSource,
   *check(table, context, rows) {
+    if (!isAsked(table, context)) return;
     for (const row of rows) {
       const asm = context.asmOf(row);
       if (!asm?.aceptada || asm.valoracion === 'No Aplica' || !estaConcluido(asm)) continue;
@@ -71,6 +77,7 @@ function* unproved(
   rows: TableData['rows'],
   kind: Requisito['sinRespuesta'],
 ): Iterable<Finding> {
+  if (!isAsked(table, context)) return;
   for (const row of rows) {
     for (const juzgado of context.asmOf(row)?.cierre ?? []) {
       const { requisito, estado } = juzgado;
