@@ -11,6 +11,7 @@ import {
   WidthType,
 } from 'docx';
 import { shownText, type CeldaDocumento, type TablaDocumento } from '../../domain/documentos/documento';
+import { columnWidths } from './columnWidths';
 import { runsOf } from './runs';
 import { HEADING_FILL, LINE_COLOUR, STYLES } from './styles';
 
@@ -20,6 +21,8 @@ const COLUMNS_OF_NORMAL_SIZE = 6;
 const WHOLE_ROW_LINES = 14;
 /** What a letter takes on average, in twentieths of a point, in both sizes of the text of a table. */
 const LETTER = { celda: 92, celdaMenuda: 77 } as const;
+/** In bold, and of a single word, where no narrow letters make up for the wide ones. */
+const BOLD_LETTER = { celda: 108, celdaMenuda: 90 } as const;
 const CELL_PADDING = 70;
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: LINE_COLOUR } as const;
@@ -39,11 +42,11 @@ interface Measures {
 }
 
 /** @param width what it may take, in twentieths of a point */
-export function tableOf({ encabezados, anchos, filas, vacia }: TablaDocumento, width: number): Table {
-  const measures: Measures = {
-    widths: columnWidths(anchos, encabezados.length, width),
-    size: encabezados.length > COLUMNS_OF_NORMAL_SIZE ? 'celdaMenuda' : 'celda',
-  };
+export function tableOf(table: TablaDocumento, width: number): Table {
+  const { encabezados, filas, vacia } = table;
+  const size = encabezados.length > COLUMNS_OF_NORMAL_SIZE ? 'celdaMenuda' : 'celda';
+  const letters = { letter: BOLD_LETTER[size], padding: 2 * CELL_PADDING };
+  const measures: Measures = { widths: columnWidths(table, width, letters), size };
   const rows = filas.length > 0 ? filas : [[{ texto: vacia, columnas: encabezados.length }]];
   return new Table({
     layout: TableLayoutType.FIXED,
@@ -51,10 +54,7 @@ export function tableOf({ encabezados, anchos, filas, vacia }: TablaDocumento, w
     columnWidths: measures.widths,
     borders: LINES,
     margins: { left: CELL_PADDING, right: CELL_PADDING, top: 20, bottom: 20 },
-    rows: [
-      headingRow(encabezados, measures),
-      ...rows.map((row, index) => bodyRow(row, measures, index === 0 && rows.length > 1)),
-    ],
+    rows: [headingRow(encabezados, measures), ...rows.map((row) => bodyRow(row, measures))],
   });
 }
 
@@ -83,8 +83,7 @@ function headingRow(encabezados: readonly string[], { widths, size }: Measures):
   });
 }
 
-function bodyRow(cells: readonly CeldaDocumento[], measures: Measures, keepNext: boolean): TableRow {
-  const { widths, size } = measures;
+function bodyRow(cells: readonly CeldaDocumento[], { widths, size }: Measures): TableRow {
   let column = 0;
   let lines = 1;
   const children = cells.map(({ texto, columnas = 1, negrita = false, alineacion }) => {
@@ -105,20 +104,12 @@ function bodyRow(cells: readonly CeldaDocumento[], measures: Measures, keepNext:
       ],
     });
   });
-  return new TableRow({ cantSplit: lines <= WHOLE_ROW_LINES, keepNext, children });
+  return new TableRow({ cantSplit: lines <= WHOLE_ROW_LINES, children });
 }
 
 function linesIn(text: string, width: number, size: Measures['size']): number {
   const letters = Math.max(1, Math.floor((width - 2 * CELL_PADDING) / LETTER[size]));
   return text.split('\n').reduce((count, line) => count + Math.max(1, Math.ceil(line.length / letters)), 0);
-}
-
-/** Whole widths that add up to the whole; equal ones where the shares do not say. */
-function columnWidths(anchos: readonly number[], count: number, width: number): readonly number[] {
-  const shares = Array.from({ length: count }, (_, index) => Math.max(anchos[index] ?? 0, 0) || 1);
-  const whole = sum(shares);
-  const edges = shares.map((_, index) => Math.round((width * sum(shares.slice(0, index + 1))) / whole));
-  return edges.map((edge, index) => edge - (edges[index - 1] ?? 0));
 }
 
 function sum(numbers: readonly number[]): number {
