@@ -64,7 +64,10 @@ function filesOf(compilation, entry) {
   const opens = (group) => !ON_DEMAND.test(group.name ?? '');
   return {
     first: filesOfGroup(entrypoint),
-    views: entrypoint.getChildren().map((group) => withDescendants(group, opens).flatMap(filesOfGroup)),
+    views: entrypoint
+      .getChildren()
+      .filter(opens)
+      .map((group) => withDescendants(group, opens).flatMap(filesOfGroup)),
     onDemand: withDescendants(entrypoint, () => true)
       .filter((group) => !opens(group))
       .flatMap(filesOfGroup),

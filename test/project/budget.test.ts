@@ -84,6 +84,14 @@ describe('the budget of what a page downloads', () => {
     expect(error).toMatch(/, on demand (3|4)\d[.]\d KB \(/);
   });
 
+  it('tells apart, too, what the entry itself loads only when it is asked for', async () => {
+    writeFileSync(
+      join(folder, 'page.js'),
+      "document.title = 'page'; export const read = () => import(/* webpackChunkName: \"on-demand-read\" */ './view');",
+    );
+    expect(errors(await build({ page: { page: 'page.html', kilobytes: 5 } }))).toEqual([]);
+  });
+
   it('counts the page itself', async () => {
     const [error] = errors(await build({ page: { page: 'page.html', kilobytes: 1 } }));
     expect(error).toMatch(/\(page[.]html [12][.]\d KB/);
