@@ -189,6 +189,23 @@ describe('the official copy', () => {
     expect(Math.max(...[...rows.values()].flatMap((cells) => [...cells.keys()]))).toBe(2);
   });
 
+  it('shows beside a date that was put off the one first committed', async () => {
+    const change = ['--columna', FECHA, '--valor', '2021-10-29', '--resolucion', 'autorizada'];
+    const request = ['--solicitada', '2021-07-12', '--documento', 'Oficio 7', '--fecha', '2021-07-20'];
+    const words = ['--clave', 'PP-002', '--tipo', 'prorroga', ...request, ...change, '--motivo', 'Nueva MIR'];
+    await desk.json(step(desk, 'modificar', 'cerrado.xlsx', 'prorroga.xlsx', ...words));
+    const print = ['--formato', 'convenio', '--programa', PROGRAMA, '--trimestre', '3'];
+    await desk.json(step(desk, 'imprimir', 'prorroga.xlsx', 'prorroga-impresa.xlsx', ...print));
+    const book = await openBook(desk, 'prorroga-impresa.xlsx');
+    const { rows } = sheetNamed(book, 'Convenio Prestaciones T3');
+    const dates = [...rows.values()]
+      .filter((cells) => contentOf(cells.get(0)) === CAPTION)
+      .map((cells) => contentOf(cells.get(2)));
+    expect(dates.filter((date) => date !== '30 de julio de 2021')).toEqual([
+      '29 de octubre de 2021 (originalmente 30 de julio de 2021)',
+    ]);
+  });
+
   it('imported into another workbook gives the same commitments', async () => {
     const data = ['--datos', desk.path('impreso.xlsx'), '--hoja', PRINTED];
     const call = step(desk, 'importar', 'nuevo.xlsx', 'de-vuelta.xlsx', '--formato', 'convenio', ...data);

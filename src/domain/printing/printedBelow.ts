@@ -3,7 +3,7 @@ import { parseDate, type DateReading } from '../dates/parseDate';
 import type { ColumnKey, Format } from '../formats/format';
 import { impresion } from '../messages/impresion';
 import { plainCell, plainText, type TableRow } from '../tables/tableData';
-import type { PrintedRow } from './printedFormat';
+import type { PrintedRow } from './printedRow';
 
 /** The row that the format sets under that record; none for a format that has no such rows. */
 export function printedBelow(row: TableRow, { below }: Format): readonly PrintedRow[] {

@@ -1,11 +1,14 @@
 import { byName, programaNames } from '../advance/programas';
 import { isSamePrograma } from '../asm/programa';
-import { cellText, type CellValue } from '../cell';
+import { cellText } from '../cell';
 import type { Column, Format } from '../formats/format';
 import type { Seguimiento } from '../seguimiento';
 import { cellOf, type TableData } from '../tables/tableData';
 import type { ValidationContext } from '../validation/context';
 import { printedBelow } from './printedBelow';
+import type { PrintedRow } from './printedRow';
+
+export type { PrintedRow };
 
 /** One programme's official format as it is handed in: its heading lines and its official columns, nothing else. */
 export interface PrintedFormat {
@@ -16,12 +19,6 @@ export interface PrintedFormat {
   /** How many of its rows are records. */
   readonly records: number;
 }
-
-export type PrintedRow =
-  /** A value for each printed column. */
-  | { readonly kind: 'record'; readonly cells: readonly CellValue[] }
-  /** What the format sets under a record: the caption goes over every column but the last, and the text in it. */
-  | { readonly kind: 'below'; readonly caption: string; readonly text: string };
 
 /** A programme that has rows to print, under the longest name that its rows give it. */
 export interface PrintableProgramme {
