@@ -1,26 +1,33 @@
 import type { PlazoDayOfMonth, PlazoFromDayOfMonth, PlazoRule } from '../../src/domain/calendar/plazoRules';
 import { monthName, WEEKDAY_NAMES } from '../../src/domain/dates/names';
-import { perfiles } from '../../src/domain/perfiles';
+import { perfiles, type Perfil } from '../../src/domain/perfiles';
 import { basisInWords } from './basis';
 import { table } from './markdown';
 
 /** Deadlines of each perfil, as its norm states them. */
 export function plazosTables(): string {
   return perfiles
-    .map(({ nombre, plazos }) =>
-      plazos.length === 0
-        ? `**${nombre}**: su norma no señala plazos en días; se sigue el término que cada acción compromete.`
-        : `**${nombre}**\n\n${table(
-            ['Plazo', 'Cuándo vence', 'Fundamento', 'Nota'],
-            plazos.map((plazo) => [
-              plazo.label,
-              dueDate(plazo),
-              basisInWords(plazo.fundamento),
-              plazo.nota ?? '',
-            ]),
-          )}`,
+    .map((perfil) =>
+      perfil.plazos.length === 0
+        ? `**${perfil.nombre}**: ${lowered(plazosOf(perfil))}`
+        : `**${perfil.nombre}**\n\n${plazosOf(perfil)}`,
     )
     .join('\n\n');
+}
+
+/** Those of one. */
+export function plazosOf({ plazos }: Perfil): string {
+  if (plazos.length === 0) {
+    return 'Su norma no señala plazos en días; se sigue el término que cada acción compromete.';
+  }
+  return table(
+    ['Plazo', 'Cuándo vence', 'Fundamento', 'Nota'],
+    plazos.map((plazo) => [plazo.label, dueDate(plazo), basisInWords(plazo.fundamento), plazo.nota ?? '']),
+  );
+}
+
+function lowered(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
 
 const EVENTS = { notificacion: 'la notificación', recepcion: 'la recepción' } as const;

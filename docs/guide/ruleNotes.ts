@@ -8,6 +8,7 @@ import {
   planAcciones,
   tablaMaestra,
 } from '../../src/domain/formats';
+import type { Requisito } from '../../src/domain/cierre/requisitos';
 import type { ColumnKey, Format } from '../../src/domain/formats/format';
 
 export interface RuleNote {
@@ -15,6 +16,8 @@ export interface RuleNote {
   /** A column where the rule speaks, for the basis that depends on it. */
   readonly format: Format;
   readonly key: ColumnKey | null;
+  /** Of a rule that rests on what closes an ASM under the perfil: those that it looks at. */
+  readonly requisitos?: 'todos' | Requisito['sinRespuesta'];
 }
 
 const inA = (key: ColumnKey | null, cuando: string): RuleNote => ({ cuando, format: anexoA, key });
@@ -54,8 +57,8 @@ export const ruleNotes: ReadonlyMap<string, RuleNote> = new Map([
       'No es un valor del catálogo. Si es una variante («Institucionales»), se propone el valor.',
     ),
   ],
-  ['prioridad-catalogo', inI('prioridad', 'Igual, para el nivel de prioridad.')],
-  ['valoracion-catalogo', inA('valoracion', 'Igual, para la valoración.')],
+  ['prioridad-catalogo', inI('prioridad', 'El nivel de prioridad no es de su lista.')],
+  ['valoracion-catalogo', inA('valoracion', 'La valoración no es de su lista.')],
   ['viabilidad-catalogo', inI('viable', '«¿Es viable?» o «¿Se acepta?» no dice Sí o No.')],
   ['fecha-invalida', inA('termino', 'No es una fecha que se reconozca, o no existe (31/02/2026).')],
   ['fecha-texto', inA('termino', 'La fecha está escrita como texto. Se propone la fecha.')],
@@ -110,25 +113,34 @@ export const ruleNotes: ReadonlyMap<string, RuleNote> = new Map([
     ),
   ],
   ['responsables-incompletos', inI('responsable', 'Hay más acciones que responsables.')],
-  ['tipo-accion-catalogo', inC('tipoAccion', 'Igual, para el tipo de acción.')],
+  ['tipo-accion-catalogo', inC('tipoAccion', 'El tipo de acción no es de su lista.')],
   [
     'requisito-catalogo',
     inC('pertinencia', 'La respuesta a un criterio, a la suficiencia o al dictamen no es de su lista.'),
   ],
   [
     'solventado-incompleto',
-    inC(
-      'pertinencia',
-      'Está al 100 % con evidencia y falta algo de lo que la norma pide para cerrarlo; se dice qué.',
-    ),
+    {
+      ...inC(
+        'pertinencia',
+        'Está al 100 % con evidencia y falta algo de lo que la norma pide para cerrarlo; se dice qué.',
+      ),
+      requisitos: 'todos',
+    },
   ],
   [
     'criterio-sin-evidencia',
-    inC('evidenciaPertinencia', 'Un criterio dice Sí y no dice con qué se comprobó.'),
+    {
+      ...inC('evidenciaPertinencia', 'Un criterio dice Sí y no dice con qué se comprobó.'),
+      requisitos: 'impide',
+    },
   ],
   [
     'dictamen-sin-oficio',
-    inG('oficioDictamen', 'El dictamen dice Procedente y no dice en qué oficio consta.'),
+    {
+      ...inG('oficioDictamen', 'El dictamen dice Procedente y no dice en qué oficio consta.'),
+      requisitos: 'espera',
+    },
   ],
   ['accion-clave-catalogo', inK('estadoAccionClave', 'El estado no es de su lista.')],
   ['accion-clave-sin-fecha', inK('fechaAccionClave', 'Está concluida sin fecha o sin documento.')],

@@ -1,6 +1,8 @@
 import { parametrosDefaults } from '../../src/domain/advance/parametros';
 import { createCalendar } from '../../src/domain/calendar/diasHabiles';
+import type { Requisito } from '../../src/domain/cierre/requisitos';
 import { columnsOf } from '../../src/domain/formats/format';
+import type { Fundamento } from '../../src/domain/norms';
 import { perfiles, type Perfil } from '../../src/domain/perfiles';
 import { tableData } from '../../src/domain/tables/tableData';
 import { validationContext } from '../../src/domain/validation/context';
@@ -22,13 +24,25 @@ export function rulesTable(): string {
   );
 }
 
+const NOT_CHECKED = 'no se revisa';
+
 function bases(rule: Rule, note: RuleNote): readonly string[] {
   const written = perfiles.map((perfil) => basis(rule, note, perfil));
-  return written.map((text, index) => (index > 0 && text === written[0] ? 'igual' : text));
+  return written.map((text, index) =>
+    index > 0 && text === written[0] && text !== NOT_CHECKED ? 'igual' : text,
+  );
 }
 
-function basis(rule: Rule, { format, key }: RuleNote, perfil: Perfil): string {
-  if (rule.scope.norm !== undefined && rule.scope.norm !== perfil.norm) return 'no se revisa';
+function basis(rule: Rule, note: RuleNote, perfil: Perfil): string {
+  const fundamento = fundamentoUnder(rule, note, perfil);
+  return fundamento === null ? NOT_CHECKED : basisInWords(fundamento);
+}
+
+/** On what a rule rests for an institution, as the rule says it; `null` where it says nothing of that one. */
+export function fundamentoUnder(rule: Rule, note: RuleNote, perfil: Perfil): Fundamento | null {
+  if (rule.scope.norm !== undefined && rule.scope.norm !== perfil.norm) return null;
+  if (note.requisitos !== undefined) return fundamentoDeCierre(note.requisitos, perfil);
+  const { format, key } = note;
   const headings = columnsOf(format).map(({ heading }) => heading);
   const example = tableData(format, { sheet: format.sheet, headerRow: 0, firstColumn: 0 }, headings, []);
   const seguimiento = {
@@ -47,5 +61,21 @@ function basis(rule: Rule, { format, key }: RuleNote, perfil: Perfil): string {
     modificaciones: [],
     counters: new Map<string, number>(),
   };
-  return basisInWords(rule.fundamento(validationContext(seguimiento, 0), key, example));
+  return rule.fundamento(validationContext(seguimiento, 0), key, example);
+}
+
+const all = new Intl.ListFormat('es', { type: 'conjunction' });
+
+/** The clauses of what closes an ASM; `null` where the norm asks for nothing of that kind. */
+function fundamentoDeCierre(
+  which: NonNullable<RuleNote['requisitos']>,
+  { cierre = [] }: Perfil,
+): Fundamento | null {
+  const looked = which === 'todos' ? cierre : cierre.filter(isProved(which));
+  const citas = new Set(looked.map(({ fundamento: { norm, article } }) => `${norm} ${article}`));
+  return citas.size === 0 ? null : { tipo: 'norma', cita: all.format(citas) };
+}
+
+function isProved(sinRespuesta: Requisito['sinRespuesta']): (requisito: Requisito) => boolean {
+  return (requisito) => requisito.evidencia !== undefined && requisito.sinRespuesta === sinRespuesta;
 }

@@ -1,6 +1,12 @@
 import { captureFormats, planAcciones, presupuesto, solicitudCambio } from '../../src/domain/formats';
 import { pueblaEstado } from '../../src/domain/perfiles';
-import { entregasRegister, prorrogasRegister, resultadosRegister } from '../../src/domain/registers';
+import {
+  conflictosRegister,
+  entregasRegister,
+  prorrogasRegister,
+  resultadosRegister,
+} from '../../src/domain/registers';
+import { modificacionesRegister } from '../../src/domain/registers/modificaciones';
 import { avancesNames, matrizNames } from '../../src/workbook/matriz/columns';
 import { partsFor } from '../../src/workbook/sheets/ensureSheets';
 import { REPORT_SHEET } from '../../src/workbook/report/writeReport';
@@ -41,6 +47,16 @@ const LATER: readonly (readonly [sheet: string, when: string, what: string])[] =
     REPORT_SHEET,
     'hacer el informe',
     'El informe a una fecha de corte. Se hace de nuevo completo cada vez: para conservar uno, cambie el nombre de su hoja.',
+  ],
+  [
+    conflictosRegister.sheet,
+    'consolidar copias que no dicen lo mismo',
+    'Una fila por celda que este libro y una copia dicen distinto, para que se decida.',
+  ],
+  [
+    modificacionesRegister.sheet,
+    'registrar la primera prórroga o modificación de un compromiso',
+    'Una fila por columna que se pidió cambiar: con qué documento, qué decía, qué dice y cómo se resolvió.',
   ],
   [
     entregasRegister.sheet,
