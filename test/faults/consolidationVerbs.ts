@@ -24,7 +24,8 @@ const another = (text: string): VerbCall<unknown> =>
       const header = table.getHeaderRowRange().load('values');
       await context.sync();
       const line = (header.values[0] ?? []).map(
-        (heading: unknown) => new Map<string, unknown>(Object.entries(values)).get(String(heading)) ?? '',
+        (heading: unknown) =>
+          new Map<string, string | number>(Object.entries(values)).get(String(heading)) ?? '',
       );
       table.rows.add(undefined, [line]);
     }

@@ -1,7 +1,8 @@
 /** Two colleagues gave the next number to two different ASM: one clave, and texts that have little in common. */
+import { cellText } from '../cell';
 import { foldText, foldWords } from '../text/foldText';
 import { compare, rowsIn, withRows, type Book } from './book';
-import { claveOf, contentOf, textOf, valueIn, type LedgerRow, type LedgerValues } from './ledger';
+import { areCompatible, claveOf, textOf, valueIn, type LedgerValues } from './ledger';
 
 /** Of the words of the shorter text, those that the longer one must have for both to be of one ASM. Own criterion. */
 const SHARED = 0.5;
@@ -31,84 +32,91 @@ export interface JudgedCopy {
 }
 
 /**
- * Which claves of each copy are of another ASM. One that the book already has under another clave, because it was
- * decided before, is read with that clave.
+ * Which claves of each copy are of another ASM. One that is known by another clave, because it was decided before or
+ * because another copy gave it that one, is read with it.
  *
  * @param copies in the order of their names: the first that brings a clave says what it is where the book does not
  */
 export function judgeCopies(libro: Book, copies: readonly Book[]): readonly JudgedCopy[] {
-  const known = knownAsm(libro);
-  const texts = new Map(known.texts);
+  const known = knownAsm(libro, copies);
   return copies.map((copy) => {
-    const renamed = renamedClaves(copy, texts, known.claves);
+    const renamed = renamedClaves(copy, known);
     const book = renamed.size === 0 ? copy : withClaves(copy, renamed);
-    const distinct = distinctIn(book, texts);
-    for (const [place, text] of textsOf(book)) {
-      if (!texts.has(place.key) && !distinct.has(place.clave)) texts.set(place.key, text);
-    }
-    return { book, distinct };
+    return { book, distinct: distinctIn(book, known.texts) };
   });
 }
 
-interface Place {
-  /** Of the table and the clave. */
-  readonly key: string;
+interface AsmRow {
+  readonly table: string;
+  /** Folded. */
   readonly clave: string;
+  readonly text: string;
+  readonly values: LedgerValues;
 }
 
-function* textsOf(book: Book): Generator<readonly [Place, string, LedgerRow]> {
+function* asmRowsIn(book: Book): Generator<AsmRow> {
   for (const ledger of book.ledgers) {
     if (ledger.kind !== 'asm') continue;
-    for (const row of rowsIn(book, ledger)) {
-      const clave = claveOf(ledger, row.values);
-      if (clave !== '') yield [{ key: `${ledger.table}\u0000${clave}`, clave }, textOf(row.values), row];
+    for (const { values } of rowsIn(book, ledger)) {
+      const clave = claveOf(ledger, values);
+      if (clave !== '') yield { table: ledger.table, clave, text: textOf(values), values };
     }
   }
 }
 
+type Texts = ReadonlyMap<string, string>;
+
 interface KnownAsm {
-  readonly texts: ReadonlyMap<string, string>;
-  /** Claves, as written, by table and content. */
-  readonly claves: ReadonlyMap<string, string>;
+  /** What each clave is, by table and clave. */
+  readonly texts: Texts;
+  /** The rows that say the same, by table and text. */
+  readonly byText: ReadonlyMap<string, readonly AsmRow[]>;
 }
 
-function knownAsm(libro: Book): KnownAsm {
+function knownAsm(libro: Book, copies: readonly Book[]): KnownAsm {
   const texts = new Map<string, string>();
-  const claves = new Map<string, string>();
-  for (const [{ key }, text, { values }] of textsOf(libro)) {
-    texts.set(key, text);
-    const content = contentKey(key, values);
-    const clave = String(valueIn(values, 'clave'));
-    const other = claves.get(content);
-    if (other === undefined || compare(clave, other) < 0) claves.set(content, clave);
+  const byText = new Map<string, AsmRow[]>();
+  for (const book of [libro, ...copies]) {
+    const distinct = distinctIn(book, texts);
+    for (const row of asmRowsIn(book)) {
+      if (distinct.has(row.clave)) continue;
+      if (!texts.has(placeKey(row))) texts.set(placeKey(row), row.text);
+      const same = byText.get(textKey(row)) ?? [];
+      same.push(row);
+      byText.set(textKey(row), same);
+    }
   }
-  return { texts, claves };
+  return { texts, byText };
 }
 
-function contentKey(placeKey: string, values: LedgerValues): string {
-  return `${placeKey.split('\u0000')[0] ?? ''}\u0000${contentOf(values)}`;
+function placeKey({ table, clave }: AsmRow): string {
+  return `${table}\u0000${clave}`;
 }
 
-function distinctIn(book: Book, texts: ReadonlyMap<string, string>): ReadonlySet<string> {
+function textKey({ table, text }: AsmRow): string {
+  return `${table}\u0000${foldText(text)}`;
+}
+
+function distinctIn(book: Book, texts: Texts): ReadonlySet<string> {
   const distinct = new Set<string>();
-  for (const [{ key, clave }, text] of textsOf(book)) {
-    if (areDistinct(texts.get(key) ?? '', text)) distinct.add(clave);
+  for (const row of asmRowsIn(book)) {
+    if (areDistinct(texts.get(placeKey(row)) ?? '', row.text)) distinct.add(row.clave);
   }
   return distinct;
 }
 
-/** By folded clave of the copy, the clave that the book gives to that same ASM. */
-function renamedClaves(
-  book: Book,
-  texts: ReadonlyMap<string, string>,
-  claves: ReadonlyMap<string, string>,
-): ReadonlyMap<string, string> {
+/** By folded clave of the copy, the least clave by which that same ASM is known. */
+function renamedClaves(book: Book, { texts, byText }: KnownAsm): ReadonlyMap<string, string> {
   const renamed = new Map<string, string>();
-  const own = new Set([...textsOf(book)].map(([{ clave }]) => clave));
-  for (const [{ key, clave }, text, { values }] of textsOf(book)) {
-    if (!areDistinct(texts.get(key) ?? '', text)) continue;
-    const known = claves.get(contentKey(key, values));
-    if (known !== undefined && !own.has(foldText(known))) renamed.set(clave, known);
+  const taken = new Set([...asmRowsIn(book)].map(({ clave }) => clave));
+  for (const row of asmRowsIn(book)) {
+    if (!areDistinct(texts.get(placeKey(row)) ?? '', row.text)) continue;
+    const [known] = (byText.get(textKey(row)) ?? [])
+      .filter((other) => areCompatible(row.values, other.values) && !taken.has(other.clave))
+      .sort((a, b) => compare(a.clave, b.clave));
+    if (!known) continue;
+    renamed.set(row.clave, cellText(valueIn(known.values, 'clave')));
+    taken.add(known.clave);
   }
   return renamed;
 }

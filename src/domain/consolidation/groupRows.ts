@@ -1,5 +1,6 @@
-import { rowsIn, type Book } from './book';
-import { contentOf, idOf, textOf, type Ledger, type LedgerRow } from './ledger';
+import { foldText } from '../text/foldText';
+import { compare, rowsIn, type Book } from './book';
+import { areCompatible, contentOf, idOf, textOf, type Ledger, type LedgerRow } from './ledger';
 import { saysOf } from './shownCell';
 
 /** The same row, wherever it stands: at most one of each book. */
@@ -18,7 +19,8 @@ interface OpenGroup {
 }
 
 /**
- * Rows of one table that are the same row. By what names them; an ASM without clave, by programme, number and text;
+ * Rows of one table that are the same row. By what names them; an ASM without clave, by programme, number and text
+ * (a blank one contradicts nothing);
  * any other, by all that it says. Where a book gives one name to several rows, nobody can say which is which, and
  * they too are compared by all that they say.
  *
@@ -42,29 +44,41 @@ export function groupRows(
     idOf(ledger, row.values) === null ? contentKey(row) : null;
   const repeatedContents = repeatedIn(books, ledger, unnamedContent);
   const named = new Map<string, OpenGroup>();
-  const namedByContent = new Map<string, string>();
+  const namedByText = new Map<string, NamedRow[]>();
   const unnamed = new Map<string, OpenGroup>();
   for (const book of books) {
     for (const row of rowsIn(book, ledger)) {
       const id = idOfRow(row);
       if (id === null) continue;
       put(named, id, id, book, row);
-      const content = isApart(book, row) ? null : contentKey(row);
-      const known = content === null ? undefined : namedByContent.get(content);
-      if (content !== null && (known === undefined || id < known)) namedByContent.set(content, id);
+      if (contentKey(row) === null || isApart(book, row)) continue;
+      const text = foldText(textOf(row.values));
+      const same = namedByText.get(text) ?? [];
+      same.push({ id, row });
+      namedByText.set(text, same);
     }
   }
+  const namedLike = (book: Book, row: LedgerRow): string | undefined =>
+    (namedByText.get(foldText(textOf(row.values))) ?? [])
+      .filter((each) => areCompatible(row.values, each.row.values) && !holds(named.get(each.id), book))
+      .map(({ id }) => id)
+      .sort(compare)[0];
   for (const book of books) {
     for (const row of rowsIn(book, ledger)) {
       if (idOfRow(row) !== null) continue;
       const said = unnamedContent(row);
       const content = said === null || repeatedContents.has(said) ? null : said;
-      const id = content === null ? undefined : namedByContent.get(content);
-      if (id !== undefined && !holds(named.get(id), book)) put(named, id, id, book, row);
+      const id = content === null ? undefined : namedLike(book, row);
+      if (id !== undefined) put(named, id, id, book, row);
       else put(unnamed, content ?? signatureOf(ledger, row), null, book, row);
     }
   }
   return [...named.values(), ...unnamed.values()];
+}
+
+interface NamedRow {
+  readonly id: string;
+  readonly row: LedgerRow;
 }
 
 function holds(group: OpenGroup | undefined, { name }: Book): boolean {

@@ -127,3 +127,11 @@ export function contentOf(values: LedgerValues): string {
     foldText(textOf(values)),
   ].join('\u0000');
 }
+
+/** The same programme and number, or one of the two rows says none. */
+export function areCompatible(one: LedgerValues, other: LedgerValues): boolean {
+  const isSame = (a: string, b: string) => a === '' || b === '' || a === b;
+  const programa = (values: LedgerValues) => programaKey(cellText(valueIn(values, 'programa')));
+  const numero = (values: LedgerValues) => numeroKey(cellText(valueIn(values, 'numero'))) ?? '';
+  return isSame(programa(one), programa(other)) && isSame(numero(one), numero(other));
+}

@@ -36,7 +36,8 @@ export function mergeRow(ledger: Ledger, group: RowGroup, { distinctIn, worked }
   const names = [...group.theirs.keys()].sort(compare);
   const voices = names.filter((name) => !distinctIn.has(name)).map((name) => voiceOf(group, name));
   const held = names.filter((name) => distinctIn.has(name)).map((name) => voiceOf(group, name));
-  const [first] = voices;
+  // One that says its clave says best what the row is.
+  const first = voices.find(({ values }) => idOf(ledger, values) !== null) ?? voices[0];
   const base = group.mine?.values ?? first?.values;
   const columns = ledger.columns.filter(({ key }) => key !== NEVER_TAKEN);
   const matchedBy = contentColumns(ledger, group);
@@ -46,12 +47,14 @@ export function mergeRow(ledger: Ledger, group: RowGroup, { distinctIn, worked }
   for (const column of base ? columns : []) {
     const mine = valueIn(base ?? {}, column.key);
     const said = differing(column, mine, voices);
-    const agree = new Set(said.map(({ theirs }) => saysOf(column, theirs))).size === 1;
+    // What names the row is the same in all, however each spells it.
+    const isName = ledger.identity.includes(column.key);
+    const agree = isName || new Set(said.map(({ theirs }) => saysOf(column, theirs))).size === 1;
     const [cell] = said;
     if (cell && isBlank(mine) && agree && !matchedBy.has(column.key)) {
       fills.push(cell);
       filled[column.key] = cell.theirs;
-    } else if (!worked.has(column.key) && !(ledger.identity.includes(column.key) && !isBlank(mine))) {
+    } else if (!worked.has(column.key) && !(isName && !isBlank(mine))) {
       conflicts.push(...said);
     }
   }

@@ -4,8 +4,8 @@ import type { Steps } from '../steps';
 import { foldText } from '../text/foldText';
 import { inNameOrder, rowsIn, type Book } from './book';
 import { judgeCopies, type JudgedCopy } from './distinctAsm';
-import { groupRows } from './groupRows';
-import { claveOf, valueIn, type Ledger, type LedgerValues } from './ledger';
+import { groupRows, type RowGroup } from './groupRows';
+import { claveOf, idOf, valueIn, type Ledger, type LedgerValues } from './ledger';
 import { mergeRow, type CellOfCopy, type MergedRow } from './mergeRow';
 import { rowLabel } from './rowLabel';
 
@@ -79,7 +79,7 @@ export function* consolidationSteps(libro: Book, copies: readonly Book[]): Steps
       (book, { values }) => apart.get(book.name)?.has(claveOf(ledger, values)) === true,
     );
     for (const group of groups) {
-      const values = group.mine?.values ?? [...group.theirs.values()][0]?.values ?? {};
+      const values = namedValues(ledger, group);
       const clave = claveOf(ledger, values);
       const merged = mergeRow(ledger, group, {
         distinctIn: new Set(
@@ -96,6 +96,14 @@ export function* consolidationSteps(libro: Book, copies: readonly Book[]): Steps
   }
   const counts = [...tally.counts.values()].sort((a, b) => a.order - b.order);
   return { ...tally, copias: counts.map(({ order: _order, ...count }) => count) };
+}
+
+/** What the row is called: as the book has it or, where the book does not say its clave, with that of the copies. */
+function namedValues(ledger: Ledger, { mine, theirs }: RowGroup): LedgerValues {
+  const rows = [...(mine ? [mine] : []), ...theirs.values()].map(({ values }) => values);
+  const named = rows.find((values) => idOf(ledger, values) !== null);
+  const names = named ? ledger.identity.map((key) => [key, valueIn(named, key)] as const) : [];
+  return { ...rows[0], ...Object.fromEntries(names) };
 }
 
 /** The percentage and the Término of an ASM that was broken down follow its actions. */

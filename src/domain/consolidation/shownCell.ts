@@ -17,7 +17,7 @@ export function shownCell(value: CellValue, kind: Kind): string {
 
 /** What was shown, as the cell is to hold it: text that is no date or number of its column stays text. */
 export function readShown(text: string, kind: Kind): CellValue {
-  if (kind === 'date') return dayIn(text) ?? text;
+  if (kind === 'date') return dayIn(text) ?? momentIn(text) ?? text;
   if (kind === 'percent') return numberIn(/^(\S+) %$/.exec(text)?.[1], (points) => points / 100) ?? text;
   return kind === 'number' || kind === 'amount' ? (numberIn(text, (number) => number) ?? text) : text;
 }
@@ -51,6 +51,11 @@ function pointsOf(fraction: number): number {
 function dayIn(text: string): number | null {
   const [, day = '', month = '', year = ''] = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(text) ?? [];
   return year === '' ? null : fromIso(`${year}-${month}-${day}`);
+}
+
+/** A day with its hour, which no date shows. */
+function momentIn(text: string): number | null {
+  return text.includes('.') ? numberIn(text, (serial) => serial) : null;
 }
 
 function numberIn(text: string | undefined, made: (number: number) => number): number | null {
