@@ -1,3 +1,4 @@
+import { adendum } from './convenioGem/adendum';
 import { convenio } from './convenioGem/convenio';
 import { documentoInstitucional } from './dit/documentoInstitucional';
 import { actaAtencion } from './ieem/actaAtencion';
@@ -14,6 +15,7 @@ export const modelos: readonly Modelo[] = [
   planAccion,
   oficioAvancesInternas,
   convenio,
+  adendum,
   convenioIeem,
   compilacionBimestral,
   actaAtencion,

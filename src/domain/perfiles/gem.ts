@@ -18,7 +18,10 @@ export const gem: Perfil = {
     clasificacion: clasificacionNames,
   },
   plazos: [],
-  documentos: [{ id: 'convenio', source: { norm: 'GEM', article: 'cls. 1ª a 11ª' } }],
+  documentos: [
+    { id: 'convenio', source: { norm: 'GEM', article: 'cls. 1ª a 11ª' } },
+    { id: 'adendum', source: { norm: 'GEM', article: 'cls. 7ª y 9ª' } },
+  ],
   modificaciones: [
     {
       id: 'prorroga',

@@ -1,5 +1,6 @@
 import { documentosDe, makeDocumento, porLlenar } from '../../../src/domain/documentos';
 import { anexoI } from '../../../src/domain/formats';
+import type { Modificacion } from '../../../src/domain/modifications/modificacion';
 import { gem, ieem } from '../../../src/domain/perfiles';
 import { conveniosOf } from '../../support/convenioReal';
 import { installedTable, seguimientoOf } from '../../support/seguimiento';
@@ -111,5 +112,50 @@ describe('which institution it is of', () => {
         mensaje: 'No hay una evaluación «E999» con que hacer este documento. Elija entre: «PP».',
       },
     });
+  });
+});
+
+describe('the act that changes a commitment', () => {
+  const modificacion: Modificacion = {
+    folio: 'M-001',
+    clave: 'PP-001',
+    accion: 1,
+    tipo: 'Adendum',
+    documento: 'Adendum 1',
+    fecha: day('2021-07-20'),
+    solicitada: null,
+    columna: 'Fecha comprometida de cumplimiento',
+    antes: day('2021-07-30'),
+    despues: day('2021-09-30'),
+    resolucion: 'Autorizada',
+    vigenteDesde: day('2021-07-20'),
+    motivo: 'Se precisó el alcance',
+  };
+  const actOf = (changes: Partial<Modificacion> = {}) =>
+    documentoOf({ ...seguimiento, modificaciones: [{ ...modificacion, ...changes }] }, { id: 'adendum' });
+
+  it('says what the commitment said and what it must say, and since when (cl. 9ª)', () => {
+    const adendum = actOf();
+    expect(rowsOf(onlyTable(adendum))).toEqual([
+      ['PP-001', 'Fecha comprometida de cumplimiento', '30 de julio de 2021', '30 de septiembre de 2021'],
+    ]);
+    expect(saysIn(adendum, 'cláusula NOVENA')).toBe(true);
+    expect(saysIn(adendum, 'Surte sus efectos el 20 de julio de 2021')).toBe(true);
+  });
+
+  it('says how a prórroga was resolved, and leaves blank when it was asked if nobody wrote it (cl. 7ª)', () => {
+    const denied = actOf({
+      tipo: 'Prórroga',
+      documento: 'Oficio 210',
+      resolucion: 'Negada',
+      vigenteDesde: null,
+    });
+    expect(saysIn(denied, 'la prórroga se encuentra: NEGADA')).toBe(true);
+    expect(porLlenar(denied)).toContain('Fecha de la solicitud');
+  });
+
+  it('is not offered while no modification is on record, and says so', () => {
+    const offered = documentosDe(seguimiento, day('2021-08-01')).find(({ id }) => id === 'adendum');
+    expect(offered?.impedimento).toBe('Este libro no tiene ninguna modificación registrada.');
   });
 });
