@@ -4,7 +4,7 @@
  * Debian's fonts-crosextra-carlito. The results are committed, so nobody needs this to read the documents.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { findJudge, pdfPages, printInLibreOffice } from '../test/judges/index.ts';
@@ -50,7 +50,7 @@ try {
   await photographPages(book, PAGES);
   await photographPages(indicadores, PAGES_OF_INDICADORES);
   await photographPages(dataTable, PAGES_OF_DATA_TABLE);
-  await renderDocuments([book, indicadores], join(images, 'documentos'), scratch, pageImage);
+  await renderDocuments(workbooksOf('salida'), join(images, 'documentos'), scratch, pageImage);
   const built = buildPane();
   await photographPane(browser, built, readFileSync(book), NOW, images);
   await photographIndicadores(browser, built, readFileSync(indicadores), NOW_OF_INDICADORES, images);
@@ -71,6 +71,12 @@ async function photographPages(workbook, pages) {
     if (index === -1) throw new Error(`No printed page begins with «${beginning}»`);
     writeFileSync(join(images, `${name}.png`), await withoutBlank(pageImage(file, index + 1)));
   }
+}
+
+/** Those of the demonstration, in the order of their names. */
+function workbooksOf(folder) {
+  const names = readdirSync(join(root, folder)).filter((name) => name.endsWith('.xlsx'));
+  return names.sort().map((name) => join(root, folder, name));
 }
 
 function pageImage(pdf, page) {

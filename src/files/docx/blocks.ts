@@ -1,4 +1,4 @@
-import { AlignmentType, Paragraph, TextRun, type Table } from 'docx';
+import { AlignmentType, LineRuleType, Paragraph, type Table } from 'docx';
 import type { Bloque, Orientacion } from '../../domain/documentos/documento';
 import { runsOf } from './runs';
 import { signaturesOf } from './signatures';
@@ -64,11 +64,19 @@ export function contentOf({ orientacion, bloques }: Section, firstList: number):
             }),
         );
       case 'tabla':
-        return [...breakBefore(pageBreakBefore), tableOf(bloque, width), gap(keepNext)];
+        return [
+          ...breakBefore(pageBreakBefore),
+          tableOf(bloque, width),
+          gap(keepNext, index === bloques.length - 1),
+        ];
       case 'firmas':
         return bloque.firmas.length === 0
           ? []
-          : [...breakBefore(pageBreakBefore), signaturesOf(bloque.firmas, width), gap(false)];
+          : [
+              ...breakBefore(pageBreakBefore),
+              signaturesOf(bloque.firmas, width),
+              gap(false, index === bloques.length - 1),
+            ];
       case 'salto':
         return [];
     }
@@ -84,16 +92,26 @@ function breakBefore(pageBreakBefore: boolean): Paragraph[] {
   return pageBreakBefore ? [small({ pageBreakBefore, keepNext: true })] : [];
 }
 
-/** Word joins two tables without a paragraph between them, and needs one after the last. */
-function gap(keepNext: boolean): Paragraph {
-  return small({ keepNext });
+/**
+ * Word joins two tables without a paragraph between them, and needs one after the last: that one takes no room, or a
+ * table that fills its page would leave a blank one behind.
+ */
+function gap(keepNext: boolean, isLast: boolean): Paragraph {
+  return small({ keepNext }, isLast ? LEAST : undefined);
 }
 
-function small(more: { readonly pageBreakBefore?: boolean; readonly keepNext: boolean }): Paragraph {
+/** Twentieths of a point. */
+const LEAST = 20;
+const GAP = 120;
+
+function small(
+  more: { readonly pageBreakBefore?: boolean; readonly keepNext: boolean },
+  line: number = GAP,
+): Paragraph {
   return new Paragraph({
     style: STYLES.texto,
-    spacing: { before: 0, after: 60, line: 120 },
-    children: [new TextRun({ text: '', size: 8 })],
+    spacing: { before: 0, after: line === GAP ? 60 : 0, line, lineRule: LineRuleType.EXACT },
+    run: { size: 2 },
     ...more,
   });
 }

@@ -1,7 +1,10 @@
 import { shownText, type TablaDocumento } from '../../domain/documentos/documento';
 
 /** Longer words, such as addresses, may break: they would take the table for themselves. */
-const LONGEST_KEPT = 16;
+const LONGEST_KEPT = 20;
+
+/** What a letter takes beside a bold one. */
+const PLAIN = 0.85;
 
 export interface Letters {
   /** What a letter of a word takes, in twentieths of a point, in bold as headings are. */
@@ -38,7 +41,8 @@ function wordWidths({ encabezados, filas }: TablaDocumento, { letter, padding }:
   for (const fila of filas) {
     let column = 0;
     for (const { texto, columnas = 1 } of fila) {
-      if (columnas === 1) longest[column] = Math.max(longest[column] ?? 0, longestWord(shownText(texto)));
+      const letters = PLAIN * longestWord(shownText(texto));
+      if (columnas === 1) longest[column] = Math.max(longest[column] ?? 0, letters);
       column += columnas;
     }
   }

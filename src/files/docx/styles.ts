@@ -2,7 +2,7 @@
  * The styles of a document, under the names that Word itself gives them, so that an office changes its look in one
  * place. Sizes are half points and spaces, twentieths of a point.
  */
-import { AlignmentType, LevelFormat, type INumberingOptions, type IStylesOptions } from 'docx';
+import { AlignmentType, LevelFormat, LineRuleType, type INumberingOptions, type IStylesOptions } from 'docx';
 import type { Bloque } from '../../domain/documentos/documento';
 
 /** Styles of ours, as Word lists them. */
@@ -24,13 +24,16 @@ export const BLANK_COLOUR = GREY;
 export const HEADING_FILL = 'E7E1E4';
 export const LINE_COLOUR = '8A8A8A';
 
+/** In 240ths of a line; programs differ in what they take it for when it is not said. */
+const lines = (line: number) => ({ line, lineRule: LineRuleType.AUTO });
+
 const sameFont = { font: FONT, color: '000000' } as const;
 
 export const documentStyles: IStylesOptions = {
   default: {
     document: {
       run: { font: FONT, size: 21, language: { value: 'es-MX' } },
-      paragraph: { spacing: { after: 140, line: 269 } },
+      paragraph: { spacing: { after: 140, ...lines(269) } },
     },
     title: {
       run: { ...sameFont, size: 28, bold: true },
@@ -48,14 +51,14 @@ export const documentStyles: IStylesOptions = {
       name: 'header',
       basedOn: 'Normal',
       run: { size: 18 },
-      paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 20, line: 240 } },
+      paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 20, ...lines(240) } },
     },
     {
       id: STYLES.pie,
       name: 'footer',
       basedOn: 'Normal',
       run: { size: 16, color: GREY },
-      paragraph: { spacing: { after: 0, line: 240 } },
+      paragraph: { spacing: { after: 0, ...lines(240) } },
     },
     tableText(STYLES.celda, 'Texto de tabla', 18),
     tableText(STYLES.celdaMenuda, 'Texto de tabla menudo', 15),
@@ -65,7 +68,7 @@ export const documentStyles: IStylesOptions = {
       basedOn: 'Normal',
       quickFormat: true,
       run: { size: 19 },
-      paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 0, line: 240 } },
+      paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 0, ...lines(240) } },
     },
   ],
 };
@@ -77,7 +80,7 @@ function tableText(id: string, name: string, size: number) {
     basedOn: 'Normal',
     quickFormat: true,
     run: { size },
-    paragraph: { alignment: AlignmentType.LEFT, spacing: { before: 20, after: 20, line: 240 } },
+    paragraph: { alignment: AlignmentType.LEFT, spacing: { before: 20, after: 20, ...lines(240) } },
   };
 }
 

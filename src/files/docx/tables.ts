@@ -18,12 +18,14 @@ import { HEADING_FILL, LINE_COLOUR, STYLES } from './styles';
 /** With more columns the letters are smaller, as in the norms' own formats. */
 const COLUMNS_OF_NORMAL_SIZE = 6;
 /** Rows of as many lines are not cut by the end of a page; longer ones would leave half of it blank. */
-const WHOLE_ROW_LINES = 14;
+const WHOLE_ROW_LINES = 24;
 /** What a letter takes on average, in twentieths of a point, in both sizes of the text of a table. */
 const LETTER = { celda: 92, celdaMenuda: 77 } as const;
 /** In bold, and of a single word, where no narrow letters make up for the wide ones. */
 const BOLD_LETTER = { celda: 108, celdaMenuda: 90 } as const;
 const CELL_PADDING = 70;
+/** «No.» is of wide letters alone. */
+const SHORT_WORD = 80;
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: LINE_COLOUR } as const;
 const LINES = {
@@ -45,7 +47,7 @@ interface Measures {
 export function tableOf(table: TablaDocumento, width: number): Table {
   const { encabezados, filas, vacia } = table;
   const size = encabezados.length > COLUMNS_OF_NORMAL_SIZE ? 'celdaMenuda' : 'celda';
-  const letters = { letter: BOLD_LETTER[size], padding: 2 * CELL_PADDING };
+  const letters = { letter: BOLD_LETTER[size], padding: 2 * CELL_PADDING + SHORT_WORD };
   const measures: Measures = { widths: columnWidths(table, width, letters), size };
   const rows = filas.length > 0 ? filas : [[{ texto: vacia, columnas: encabezados.length }]];
   return new Table({
