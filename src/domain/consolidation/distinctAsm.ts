@@ -113,7 +113,7 @@ function renamedClaves(book: Book, { texts, byText }: KnownAsm): ReadonlyMap<str
     if (!areDistinct(texts.get(placeKey(row)) ?? '', row.text)) continue;
     const [known] = (byText.get(textKey(row)) ?? [])
       .filter((other) => areCompatible(row.values, other.values) && !taken.has(other.clave))
-      .sort((a, b) => compare(a.clave, b.clave));
+      .sort((one, other) => compare(one.clave, other.clave));
     if (!known) continue;
     renamed.set(row.clave, cellText(valueIn(known.values, 'clave')));
     taken.add(known.clave);

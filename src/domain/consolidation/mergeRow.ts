@@ -40,7 +40,6 @@ export function mergeRow(ledger: Ledger, group: RowGroup, { distinctIn, worked }
   const first = voices.find(({ values }) => idOf(ledger, values) !== null) ?? voices[0];
   const base = group.mine?.values ?? first?.values;
   const columns = ledger.columns.filter(({ key }) => key !== NEVER_TAKEN);
-  const matchedBy = contentColumns(ledger, group);
   const filled: Record<string, CellValue> = {};
   const fills: CellOfCopy[] = [];
   const conflicts: CellOfCopy[] = [];
@@ -51,7 +50,7 @@ export function mergeRow(ledger: Ledger, group: RowGroup, { distinctIn, worked }
     const isName = ledger.identity.includes(column.key);
     const agree = isName || new Set(said.map(({ theirs }) => saysOf(column, theirs))).size === 1;
     const [cell] = said;
-    if (cell && isBlank(mine) && agree && !matchedBy.has(column.key)) {
+    if (cell && isBlank(mine) && agree) {
       fills.push(cell);
       filled[column.key] = cell.theirs;
     } else if (!worked.has(column.key) && !(isName && !isBlank(mine))) {
@@ -62,15 +61,6 @@ export function mergeRow(ledger: Ledger, group: RowGroup, { distinctIn, worked }
   if (group.mine !== undefined || !base || !first) return { group, added: null, fills, conflicts };
   const values = { ...base, ...filled, [NEVER_TAKEN]: '' };
   return { group, added: { values, copia: first.copia }, fills: [], conflicts };
-}
-
-/** What a row without clave was found by: filling it would lose that row the next time. */
-const CONTENT: ReadonlySet<string> = new Set(['programa', 'numero', 'asm', 'hallazgo']);
-
-function contentColumns(ledger: Ledger, { theirs }: RowGroup): ReadonlySet<string> {
-  const isFoundByContent =
-    ledger.kind === 'asm' && [...theirs.values()].some(({ values }) => idOf(ledger, values) === null);
-  return isFoundByContent ? CONTENT : new Set();
 }
 
 interface Voice {

@@ -127,6 +127,9 @@ const enlaceRow: fc.Arbitrary<RowValues> = fc.record({
   dependencia: fc.constantFrom('Parques', 'Obras', 'parques', ''),
   enlace: fc.constantFrom('Enlace de Parques', 'Enlace de Obras', ''),
 });
+/** A row without clave is found again by its programme and number. */
+const findable = (row: RowValues): RowValues =>
+  (row.clave ?? '') === '' ? { ...row, numero: row.numero || 1, programa: row.programa || 'E007' } : row;
 const oncePerClave = (rows: readonly RowValues[]): readonly RowValues[] => {
   const seen = new Set<string>();
   return rows.filter(({ clave: own = '' }) => {
@@ -137,7 +140,7 @@ const oncePerClave = (rows: readonly RowValues[]): readonly RowValues[] => {
   });
 };
 const bookRows: fc.Arbitrary<Rows> = fc.record({
-  AnexoA: fc.array(asmRow, { maxLength: 5 }).map(oncePerClave),
+  AnexoA: fc.array(asmRow, { maxLength: 5 }).map((rows) => oncePerClave(rows.map(findable))),
   Acciones: fc.array(accionRow, { maxLength: 4 }),
   Enlaces: fc.array(enlaceRow, { maxLength: 4 }),
 });
