@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { verbs } from '../../cli/verbs';
-import { withGeneratedParts } from '../../docs/guide';
+import { perfilPage, withGeneratedParts, withPerfilParts } from '../../docs/guide';
 import { ruleNotes } from '../../docs/guide/ruleNotes';
+import { perfiles } from '../../src/domain/perfiles';
 import { columnOf } from '../../src/domain/formats/format';
 import { rules } from '../../src/domain/validation/rules';
 
@@ -10,12 +11,22 @@ const pages = readdirSync('docs/guia').map((name) => readFileSync(`docs/guia/${n
 const whole = [guide, ...pages].join('\n');
 
 /** What the guide and its pages tell to type: their words in code that begin with a verb of the terminal. */
-const orders = [...whole.matchAll(/`([a-z]+) (--[^`]*)`/g)].map(([, verb, rest]) => [verb!, rest!] as const);
+const orders = [...whole.matchAll(/`([a-z]+(?:-[a-z]+)*) (--[^`]*)`/g)].map(
+  ([, verb, rest]) => [verb!, rest!] as const,
+);
 
 describe('docs/guia.md', () => {
   it('says what the declarations of the program say now; if not, `npm run guide`', () => {
     expect(withGeneratedParts(guide)).toBe(guide);
   });
+
+  it.each(perfiles.map((perfil) => [perfilPage(perfil), perfil] as const))(
+    'has a page that says what its declaration says now: %s',
+    (path, perfil) => {
+      const page = readFileSync(path, 'utf8');
+      expect(withPerfilParts(perfil, page)).toBe(page);
+    },
+  );
 
   it('explains every rule and no other', () => {
     expect([...ruleNotes.keys()]).toEqual(rules.map(({ id }) => id));
@@ -43,13 +54,20 @@ describe('docs/guia.md', () => {
     }
   });
 
+  /** A document is shown by its first page. */
+  const laterPage = /^documentos[/].*-(?!1[.])\d+[.]png$/;
+
   it('shows pictures that are there, every one, and none too heavy to open', () => {
     const named = [whole, readFileSync('README.md', 'utf8')].flatMap((text) =>
-      [...text.matchAll(/img\/([\w-]+[.]png)/g)].map(([, name]) => name!),
+      [...text.matchAll(/img\/([\w/-]+[.]png)/g)].map(([, name]) => name!),
     );
-    const present = readdirSync('docs/img');
-    expect([...new Set(named)].sort()).toEqual([...present].sort());
-    expect(present.filter((name) => statSync(`docs/img/${name}`).size > 250_000)).toEqual([]);
+    const present = readdirSync('docs/img', { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.png'),
+    );
+    const shown = new Set(named);
+    expect([...shown].filter((name) => !present.includes(name))).toEqual([]);
+    expect(present.filter((name) => !shown.has(name) && !laterPage.test(name))).toEqual([]);
+    expect(present.filter((name) => statSync(`docs/img/${name}`).size > 300_000)).toEqual([]);
   });
 });
 

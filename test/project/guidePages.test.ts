@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { perfilPage } from '../../docs/guide';
+import { perfiles } from '../../src/domain/perfiles';
 import { isOf, isSaid, isTold, problems } from './guideTexts';
 
 /**
@@ -9,12 +11,19 @@ import { isOf, isSaid, isTold, problems } from './guideTexts';
  */
 const FOLDER = 'docs/guia';
 const pages = readdirSync(FOLDER).map((name) => join(FOLDER, name));
+const ofPerfiles = perfiles.map(perfilPage);
 const read = (path: string): string => readFileSync(path, 'utf8');
 const matches = (text: string, pattern: RegExp): readonly string[] =>
   [...text.matchAll(pattern)].map(([, found]) => found!);
 
 describe('the pages of the guide', () => {
   const guide = read('docs/guia.md');
+
+  it('are one for each perfil, which say the same things in the same order', () => {
+    const headings = ofPerfiles.map((page) => matches(read(page), /^(## .+)$/gm));
+    expect(headings[0]?.length).toBeGreaterThan(9);
+    expect(new Set(headings.map((each) => each.join('\n'))).size).toBe(1);
+  });
 
   it('are all linked from docs/guia.md', () => {
     const linked = matches(guide, /\]\((guia\/[\w-]+[.]md)/g);
@@ -40,8 +49,8 @@ describe('what a person can be told', () => {
     'formatoNoImprimible',
   ];
 
-  /** Catalogues of what keeps a verb of the indicators, or a file, from being taken; then what keeps from nothing. */
-  const ofIndicadores: readonly (readonly [file: string, catalogue: string, ...harmless: string[]])[] = [
+  /** Catalogues of what keeps a verb, or a file, from being taken; then what keeps from nothing. */
+  const ofVerbs: readonly (readonly [file: string, catalogue: string, ...harmless: string[]])[] = [
     ['preparar', 'preparar', 'resumen', 'filasAgregadas'],
     ['recepcion', 'rechazoEntrega'],
     ['recepcion', 'recepcionProblemas'],
@@ -51,6 +60,12 @@ describe('what a person can be told', () => {
     ['cambiosIndicador', 'cambios'],
     ['cambiosIndicador', 'faltantes'],
     ['cambiosIndicador', 'valores'],
+    ['modificaciones', 'modificacionProblems'],
+    ['cierreProblems', 'cierreProblems'],
+    ['consolidacion', 'consolidacionProblemas'],
+    ['documentos', 'documentoImpedimentos'],
+    ['documentos', 'documentoProblems'],
+    ['perfilPropio', 'perfilPropioProblems', 'invalido'],
   ];
 
   const quotes = pages.flatMap((page) => quotations(read(page)));
@@ -63,7 +78,7 @@ describe('what a person can be told', () => {
     expect(untold()).toEqual(ofTerminal);
   });
 
-  it.each(ofIndicadores)('of the indicators too: %s, %s', (file, catalogue, ...harmless) => {
+  it.each(ofVerbs)('of each verb too: %s, %s', (file, catalogue, ...harmless) => {
     expect(problems(file, catalogue).length).toBeGreaterThan(harmless.length);
     expect(untold(file, catalogue)).toEqual(harmless);
   });
@@ -76,7 +91,9 @@ describe('what a person can be told', () => {
       '## Sin Excel',
     ];
     const others = ['empezar', 'trabajo-en-equipo', 'si-algo-falla'];
-    const tasks = pages.filter((page) => !others.some((name) => page.endsWith(`${name}.md`)));
+    const tasks = pages.filter(
+      (page) => !ofPerfiles.includes(page) && !others.some((name) => page.endsWith(`${name}.md`)),
+    );
     for (const page of tasks) {
       const headings = matches(read(page), /^(## .+)$/gm);
       expect({ page, headings: headings.slice(-order.length) }).toEqual({ page, headings: order });

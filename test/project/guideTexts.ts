@@ -8,8 +8,8 @@ const read = (path: string): string => readFileSync(path, 'utf8');
 type Said = readonly string[];
 
 const said: readonly Said[] = [
-  ...sources('src/taskpane', /texts[.]ts$/),
-  ...sources('src/commands/dialog', /texts[.]ts$/),
+  ...sources('src/taskpane', /[tT]exts[.]ts$/),
+  ...sources('src/commands/dialog', /[tT]exts[.]ts$/),
   ...sources('src/domain/messages', /[.]ts$/),
 ]
   .flatMap(textsOf)
