@@ -39,6 +39,8 @@ describe('the ribbon’s «Instalar formatos»', () => {
     expect(form.perfiles).toEqual([
       { id: 'puebla-municipio', nombre: 'Ayuntamiento de Puebla', formatos: ['anexo-a'] },
       { id: 'puebla-estado', nombre: 'Gobierno del Estado de Puebla', formatos: ['anexo-i'] },
+      { id: 'gem', nombre: 'Gobierno del Estado de México', formatos: ['convenio'] },
+      { id: 'ieem', nombre: 'Instituto Electoral del Estado de México', formatos: ['convenio-ieem'] },
       { id: 'monterrey', nombre: 'Municipio de Monterrey', formatos: ['ficha', 'tabla-maestra'] },
     ]);
     expect(form.formatos.map(({ nombre }) => nombre)).toEqual(captureFormats.map(({ name }) => name));
