@@ -29,6 +29,16 @@ export const SAMPLES: readonly Sample[] = [
       companions: { title: TEXTS.deliveries, url: '/samples/entregas-2026-03.zip' },
     }),
   },
+  {
+    id: 'convenio-gem',
+    title: 'Convenio del Estado de México: cinco compromisos reales',
+    open: () => fetchBook('/samples/convenio-gem.xlsx', 'convenio-gem.xlsx'),
+  },
+  {
+    id: 'convenio-ieem',
+    title: 'Convenio IEEM de un instituto inventado',
+    open: () => fetchBook('/samples/convenio-ieem.xlsx', 'convenio-ieem.xlsx'),
+  },
 ];
 
 /** The workbook given when the workbench was started, or the first sample. */

@@ -31,7 +31,7 @@ const TO_ANEXO_A = [
   ['avance', '--periodo=2026-02'],
 ];
 
-/** Recommendations first, and then a quarter of indicators. @param folder exists and is empty */
+/** Recommendations first, then a quarter of indicators and two convenios. @param folder exists and is empty */
 export async function makeSamples(folder: string): Promise<void> {
   const anexoI = join(folder, 'anexo-i.xlsx');
   const draft = join(folder, 'draft.xlsx');
