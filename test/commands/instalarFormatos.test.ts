@@ -24,6 +24,8 @@ const ANEXO_A: InstallAnswer = {
   trimestre: '2',
 };
 
+const BESIDES_ANEXO_I = ['anexo-a', 'convenio', 'convenio-ieem', 'ficha', 'tabla-maestra'];
+
 const namedValue = (name: string): Promise<unknown> =>
   book.host.Excel.run(async (context) => {
     const cell = context.workbook.names.getItem(name).getRange().load('values');
@@ -80,7 +82,7 @@ describe('the ribbon’s «Instalar formatos»', () => {
     await begin(installedAnexoI);
     const ended = book.ribbon.press(instalarFormatos);
     const form = (await book.ribbon.nextDialog()) as InstallForm;
-    expect(form.formatos.map(({ id }) => id)).toEqual(['anexo-a', 'ficha', 'tabla-maestra']);
+    expect(form.formatos.map(({ id }) => id)).toEqual(BESIDES_ANEXO_I);
     expect(form.perfiles.map(({ id }) => id)).toEqual(['puebla-estado']);
     expect(form.inicio).toBeNull();
     expect(form.paragraphs[0]).toContain('Este libro ya tiene Anexo I, que no cambia.');
@@ -103,7 +105,7 @@ describe('the ribbon’s «Instalar formatos»', () => {
     book.ribbon.answer({
       ...ANEXO_A,
       perfil: 'puebla-estado',
-      formatos: ['anexo-a', 'ficha', 'tabla-maestra'],
+      formatos: BESIDES_ANEXO_I,
     });
     await ended;
     const again = book.ribbon.press(instalarFormatos);
