@@ -21,7 +21,7 @@ export interface MergedRow {
   readonly conflicts: readonly CellOfCopy[];
 }
 
-export interface MergeRules {
+interface MergeRules {
   /** Copies in which the row is of another ASM. */
   readonly distinctIn: ReadonlySet<string>;
   /** Columns that the program works out: they take a value where there is none, and never conflict. */

@@ -22,14 +22,14 @@ export interface CopyCount {
   readonly conflictos: number;
 }
 
-export interface AddedRow {
+interface AddedRow {
   readonly values: LedgerValues;
   /** The copy whose row it is. */
   readonly copia: string;
 }
 
 /** A cell of the book's row `index` of a table. */
-export interface FilledCell extends CellOfCopy {
+interface FilledCell extends CellOfCopy {
   readonly ledger: Ledger;
   readonly index: number;
   readonly clave: string;
@@ -41,7 +41,7 @@ export interface FoundConflict extends CellOfCopy {
 }
 
 /** A row of the book that a copy does not have; `clave` is blank when it lacks the whole table. */
-export interface MissingRow {
+interface MissingRow {
   readonly ledger: Ledger;
   readonly clave: string;
   readonly copia: string;

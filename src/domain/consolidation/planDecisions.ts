@@ -8,7 +8,7 @@ import { rowLabel, valuesOfLabel } from './rowLabel';
 import { readShown, saysOf } from './shownCell';
 
 /** A cell of the book's row `index` that takes what the copy says. */
-export interface DecidedCell {
+interface DecidedCell {
   readonly ledger: Ledger;
   readonly index: number;
   readonly column: LedgerColumn;
