@@ -5,9 +5,10 @@ import { captureFormats } from '../domain/formats';
 import { comandos } from '../domain/messages/comandos';
 import { problemas } from '../domain/messages/problemas';
 import type { Overview } from '../domain/overview/overview';
-import { perfilById, perfiles } from '../domain/perfiles';
+import { perfilById, perfiles, type Perfil } from '../domain/perfiles';
 import { installFormats } from '../workbook/installFormats';
 import { inWorkbook } from '../workbook/inWorkbook';
+import { readLibro } from '../workbook/read/readLibro';
 import { readOverview } from '../workbook/readOverview';
 import type { InstallAnswer, InstallForm, Notice } from './dialog/content';
 import { showDialog } from './dialog/showDialog';
@@ -24,18 +25,22 @@ export async function instalarFormatos(): Promise<Notice | null> {
   }
   const answer = await showDialog(form);
   if (answer?.kind !== 'install') return null;
-  return install(answer);
+  const isNew = installedIn(overview.result).length === 0;
+  return install(answer, isNew ? perfilById(answer.perfil) : 'of the workbook');
 }
 
-async function install(answer: InstallAnswer): Promise<Notice | null> {
+async function install(
+  answer: InstallAnswer,
+  chosen: Perfil | 'of the workbook' | undefined,
+): Promise<Notice | null> {
   const { institucion, ejercicio, trimestre } = answer;
-  const perfil = perfilById(answer.perfil);
   const formats = captureFormats.filter(({ id }) => answer.formatos.includes(id));
-  if (!perfil || formats.length === 0)
+  if (!chosen || formats.length === 0)
     throw new Error(`instalar: ${answer.perfil}, ${answer.formatos.join()}`);
-  const outcome = await inWorkbook((context) =>
-    installFormats(context, { formats, perfil, inicio: { institucion, ejercicio, trimestre } }),
-  );
+  const outcome = await inWorkbook(async (context) => {
+    const perfil = chosen === 'of the workbook' ? (await readLibro(context)).seguimiento.perfil : chosen;
+    return installFormats(context, { formats, perfil, inicio: { institucion, ejercicio, trimestre } });
+  });
   return outcome.kind === 'blocked' ? refusal(outcome.problem) : null;
 }
 
@@ -51,13 +56,7 @@ function installForm(overview: Overview, fecha: DateSerial): InstallForm {
       isNew ? comandos.instalar.nuevo : comandos.instalar.agregado(installed.map(({ nombre }) => nombre)),
     ],
     accept: comandos.instalar.accept,
-    perfiles: perfiles
-      .filter(({ nombre }) => isNew || nombre === overview.perfil)
-      .map(({ id, nombre, norm }) => ({
-        id,
-        nombre,
-        formatos: captureFormats.filter((format) => format.norm === norm).map((format) => format.id),
-      })),
+    perfiles: isNew ? perfiles.map(offered) : [offerOfBook(overview)],
     formatos: captureFormats
       .filter(({ id }) => !installed.some((format) => format.id === id))
       .map(({ id, name }) => ({ id, nombre: name })),
@@ -69,6 +68,20 @@ function installForm(overview: Overview, fecha: DateSerial): InstallForm {
         }
       : null,
   };
+}
+
+function offered({ id, nombre, norm }: Perfil): InstallForm['perfiles'][number] {
+  return {
+    id,
+    nombre,
+    formatos: captureFormats.filter((format) => format.norm === norm).map((format) => format.id),
+  };
+}
+
+/** It may be the institution's own, that the program does not bring. */
+function offerOfBook({ perfil }: Overview): InstallForm['perfiles'][number] {
+  const known = perfiles.find(({ nombre }) => nombre === perfil);
+  return known ? offered(known) : { id: 'del-libro', nombre: perfil, formatos: [] };
 }
 
 function installedIn({ formatos }: Overview): Overview['formatos'] {
