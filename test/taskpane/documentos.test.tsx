@@ -45,6 +45,12 @@ async function open(...steps: readonly BookStep[]): Promise<OpenPane> {
 const imported = () => open(installedAnexoI, importedAnexoI);
 const sheetsOf = ({ host }: OpenPane) => host.workbook.sheets.map(({ name }) => name);
 
+test('are opened from Formatos', async () => {
+  pane = await openPane('formatos', installedAnexoI, importedAnexoI);
+  await userEvent.click(await screen.findByRole('button', { name: texts.abrir }));
+  expect(await screen.findByRole('radiogroup', { name: texts.documento })).toBeVisible();
+});
+
 test('a workbook without formats says which one a document needs', async () => {
   await open();
   expect(screen.getByText(/y este libro no lo tiene\. Instálelo/)).toBeInTheDocument();

@@ -4,6 +4,7 @@ import { useLayoutStyles } from '../kit/layout';
 import { useKept } from '../session/useKept';
 import { useSession } from '../session/SessionProvider';
 import { ConsolidarLink } from '../consolidar/ConsolidarLink';
+import { DocumentosLink } from '../documentos/DocumentosLink';
 import { ActionsSection } from './actions/ActionsSection';
 import { AdoptSection } from './adopt/AdoptSection';
 import { emptyForm, type InstallForm } from './install/installForm';
@@ -39,6 +40,7 @@ export function FormatosView() {
       <AdoptSection onInstall={askToInstall} />
       <ActionsSection />
       <PrintSection />
+      <DocumentosLink />
       <ConsolidarLink />
     </div>
   );
