@@ -1,7 +1,7 @@
 /** What `npm run demo` shows to somebody who has no Excel: recommendations, indicators, convenios. */
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { BANNER } from './banner';
 import { playAsm } from './demo/asmAct';
 import { playConvenios } from './demo/conveniosAct';
@@ -16,7 +16,7 @@ const OUTPUT = {
   entregas: join(OUTPUT_FOLDER, 'entregas'),
   gem: join(OUTPUT_FOLDER, 'convenio-gem.xlsx'),
   ieem: join(OUTPUT_FOLDER, 'convenio-ieem.xlsx'),
-  convertido: join(OUTPUT_FOLDER, 'convenio-ieem-en-anexo-a.xlsx'),
+  convertido: join(OUTPUT_FOLDER, 'convertido/convenio-ieem-en-anexo-a.xlsx'),
   documentos: join(OUTPUT_FOLDER, 'documentos'),
   calendario: join(OUTPUT_FOLDER, 'plazos.ics'),
 } as const;
@@ -24,7 +24,7 @@ const OUTPUT = {
 async function demo(): Promise<void> {
   const say = (line: string) => process.stdout.write(`${line}\n`);
   say(BANNER);
-  for (const folder of [OUTPUT.tablas, OUTPUT.entregas, OUTPUT.documentos]) {
+  for (const folder of [OUTPUT.tablas, OUTPUT.entregas, OUTPUT.documentos, dirname(OUTPUT.convertido)]) {
     await mkdir(folder, { recursive: true });
   }
   say('\nPrimera parte: los aspectos susceptibles de mejora.');
