@@ -1,10 +1,11 @@
 import { parametrosDefaults } from '../../src/domain/advance/parametros';
 import { createCalendar } from '../../src/domain/calendar/diasHabiles';
 import type { Requisito } from '../../src/domain/cierre/requisitos';
-import { columnsOf } from '../../src/domain/formats/format';
+import { allFormats } from '../../src/domain/formats';
+import { columnOf, columnsOf, type ColumnKey, type Format } from '../../src/domain/formats/format';
 import type { Fundamento } from '../../src/domain/norms';
 import { perfiles, type Perfil } from '../../src/domain/perfiles';
-import { tableData } from '../../src/domain/tables/tableData';
+import { tableData, type TableData } from '../../src/domain/tables/tableData';
 import { validationContext } from '../../src/domain/validation/context';
 import type { Rule } from '../../src/domain/validation/rule';
 import { rules } from '../../src/domain/validation/rules';
@@ -38,13 +39,37 @@ function basis(rule: Rule, note: RuleNote, perfil: Perfil): string {
   return fundamento === null ? NOT_CHECKED : basisInWords(fundamento);
 }
 
-/** On what a rule rests for an institution, as the rule says it; `null` where it says nothing of that one. */
+/**
+ * On what a rule rests for an institution, as the rule says it; `null` where it says nothing of that one. Its norm is
+ * asked where it speaks: in the column of its own format, and otherwise in the example of the note.
+ */
 export function fundamentoUnder(rule: Rule, note: RuleNote, perfil: Perfil): Fundamento | null {
   if (rule.scope.norm !== undefined && rule.scope.norm !== perfil.norm) return null;
   if (note.requisitos !== undefined) return fundamentoDeCierre(note.requisitos, perfil);
-  const { format, key } = note;
+  const own = allFormats
+    .filter((format) => format.norm === perfil.norm && isChecked(rule, format, note.key))
+    .map((format) => fundamentoIn(rule, { format, key: note.key }, perfil))
+    .find(({ tipo }) => tipo === 'norma');
+  return own ?? fundamentoIn(rule, note, perfil);
+}
+
+function isChecked(rule: Rule, format: Format, key: ColumnKey | null): boolean {
+  return (
+    key !== null && columnOf(format, key) !== undefined && (rule.scope.table?.(exampleOf(format)) ?? true)
+  );
+}
+
+function exampleOf(format: Format): TableData {
   const headings = columnsOf(format).map(({ heading }) => heading);
-  const example = tableData(format, { sheet: format.sheet, headerRow: 0, firstColumn: 0 }, headings, []);
+  return tableData(format, { sheet: format.sheet, headerRow: 0, firstColumn: 0 }, headings, []);
+}
+
+function fundamentoIn(
+  rule: Rule,
+  { format, key }: Pick<RuleNote, 'format' | 'key'>,
+  perfil: Perfil,
+): Fundamento {
+  const example = exampleOf(format);
   const seguimiento = {
     perfil,
     institucion: '',
