@@ -38,6 +38,7 @@ export function contentOf({ orientacion, bloques }: Section, firstList: number):
     const pageBreakBefore = before?.tipo === 'salto';
     // Whoever signs, signs under some of the text.
     const keepNext = bloques[index + 1]?.tipo === 'firmas';
+    const isLast = index === bloques.length - 1;
     switch (bloque.tipo) {
       case 'titulo':
         return new Paragraph({ style: STYLES.titulo, pageBreakBefore, children: runsOf(bloque.texto) });
@@ -64,19 +65,11 @@ export function contentOf({ orientacion, bloques }: Section, firstList: number):
             }),
         );
       case 'tabla':
-        return [
-          ...breakBefore(pageBreakBefore),
-          tableOf(bloque, width),
-          gap(keepNext, index === bloques.length - 1),
-        ];
+        return [...breakBefore(pageBreakBefore), tableOf(bloque, width, isLast), gap(keepNext, isLast)];
       case 'firmas':
         return bloque.firmas.length === 0
           ? []
-          : [
-              ...breakBefore(pageBreakBefore),
-              signaturesOf(bloque.firmas, width),
-              gap(false, index === bloques.length - 1),
-            ];
+          : [...breakBefore(pageBreakBefore), signaturesOf(bloque.firmas, width), gap(false, isLast)];
       case 'salto':
         return [];
     }

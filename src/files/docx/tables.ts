@@ -43,8 +43,12 @@ interface Measures {
   readonly size: 'celda' | 'celdaMenuda';
 }
 
-/** @param width what it may take, in twentieths of a point */
-export function tableOf(table: TablaDocumento, width: number): Table {
+/**
+ * @param width what it may take, in twentieths of a point
+ * @param isLast nothing follows it: LibreOffice keeps the whole of a table whose headings are kept with their rows with
+ * what follows, and would carry that over to a blank page
+ */
+export function tableOf(table: TablaDocumento, width: number, isLast: boolean): Table {
   const { encabezados, filas, vacia } = table;
   const size = encabezados.length > COLUMNS_OF_NORMAL_SIZE ? 'celdaMenuda' : 'celda';
   const letters = { letter: BOLD_LETTER[size], padding: 2 * CELL_PADDING + SHORT_WORD };
@@ -56,16 +60,16 @@ export function tableOf(table: TablaDocumento, width: number): Table {
     columnWidths: measures.widths,
     borders: LINES,
     margins: { left: CELL_PADDING, right: CELL_PADDING, top: 20, bottom: 20 },
-    rows: [headingRow(encabezados, measures), ...rows.map((row) => bodyRow(row, measures))],
+    rows: [headingRow(encabezados, measures, !isLast), ...rows.map((row) => bodyRow(row, measures))],
   });
 }
 
-function headingRow(encabezados: readonly string[], { widths, size }: Measures): TableRow {
+function headingRow(encabezados: readonly string[], { widths, size }: Measures, keepNext: boolean): TableRow {
   return new TableRow({
     tableHeader: true,
     cantSplit: true,
     // It does not stand alone at the end of a page.
-    keepNext: true,
+    keepNext,
     children: encabezados.map(
       (texto, index) =>
         new TableCell({
@@ -76,7 +80,7 @@ function headingRow(encabezados: readonly string[], { widths, size }: Measures):
             new Paragraph({
               style: STYLES[size],
               alignment: AlignmentType.CENTER,
-              keepNext: true,
+              keepNext,
               children: runsOf(texto, { negrita: true }),
             }),
           ],
