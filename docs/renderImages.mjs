@@ -10,12 +10,19 @@ import { join, resolve } from 'node:path';
 import { findJudge, pdfPages, printInLibreOffice } from '../test/judges/index.ts';
 import { launchChromium } from '../test/support/paneInChromium.ts';
 import { renderDocuments } from './renderDocuments.mjs';
-import { photographIndicadores, photographPane, photographWorkbench } from './renderPane.mjs';
+import {
+  photographConvenio,
+  photographIndicadores,
+  photographPane,
+  photographWorkbench,
+} from './renderPane.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const images = join(import.meta.dirname, 'img');
 const book = join(root, 'salida/seguimiento-e007.xlsx');
 const indicadores = join(root, 'salida/indicadores.xlsx');
+const convenioGem = join(root, 'salida/convenio-gem.xlsx');
+const convenioIeem = join(root, 'salida/convenio-ieem.xlsx');
 const dataTable = join(
   root,
   'salida/tablas-de-datos/2026-03/Tabla de datos 2026-03 Secretaría de Atención Ciudadana.xlsx',
@@ -24,6 +31,8 @@ const dataTable = join(
 const NOW = new Date(2026, 3, 24, 12);
 /** April's tables were sent on its last day, and are due on the 6th. */
 const NOW_OF_INDICADORES = new Date(2026, 4, 4, 12);
+/** The day on which the first two months of the invented institute are compiled. */
+const NOW_OF_CONVENIO = new Date(2026, 2, 2, 12);
 const DOTS_PER_INCH = 100;
 
 /** Name of the picture, and how the printed page begins; `last` for the second of two that begin alike. */
@@ -41,6 +50,7 @@ const PAGES_OF_INDICADORES = [
   ['matriz-1', 'SEJ-PEP-27'],
   ['matriz-2', 'Indicadores por programa y dependencia'],
 ];
+const PAGES_OF_CONVENIO = [['convenio-impreso', 'Convenio para la Mejora del Desempeño', 'last']];
 const PAGES_OF_DATA_TABLE = [['tabla-de-datos', 'Tabla de datos de indicadores']];
 
 const scratch = mkdtempSync(join(tmpdir(), 'pictures-'));
@@ -50,10 +60,12 @@ try {
   await photographPages(book, PAGES);
   await photographPages(indicadores, PAGES_OF_INDICADORES);
   await photographPages(dataTable, PAGES_OF_DATA_TABLE);
+  await photographPages(convenioGem, PAGES_OF_CONVENIO);
   await renderDocuments(workbooksOf('salida'), join(images, 'documentos'), scratch, pageImage);
   const built = buildPane();
   await photographPane(browser, built, readFileSync(book), NOW, images);
   await photographIndicadores(browser, built, readFileSync(indicadores), NOW_OF_INDICADORES, images);
+  await photographConvenio(browser, built, readFileSync(convenioIeem), NOW_OF_CONVENIO, images);
   await photographWorkbench(browser, NOW, images);
 } finally {
   await browser.close();

@@ -1,9 +1,15 @@
 /** Photographs the built pane in each of its views, and the workbench, as a person has them in front. */
 import { join } from 'node:path';
 import { readWorkbook } from '../host/xlsx/index.ts';
+import { texts as cierre } from '../src/taskpane/avance/cierreTexts.ts';
 import { texts as avance } from '../src/taskpane/avance/texts.ts';
+import { texts as configuracion } from '../src/taskpane/configuracion/texts.ts';
+import { texts as consolidar } from '../src/taskpane/consolidar/texts.ts';
+import { texts as documentos } from '../src/taskpane/documentos/texts.ts';
 import { texts as formatos } from '../src/taskpane/formatos/texts.ts';
 import { texts as indicadores } from '../src/taskpane/indicadores/texts.ts';
+import { texts as inicio } from '../src/taskpane/inicio/texts.ts';
+import { texts as perfil } from '../src/taskpane/perfil/texts.ts';
 import { texts as recoleccion } from '../src/taskpane/recoleccion/texts.ts';
 import { texts as pane } from '../src/taskpane/texts.ts';
 import { texts as validar } from '../src/taskpane/validar/texts.ts';
@@ -68,6 +74,49 @@ const VIEWS_OF_INDICADORES = [
   ['matriz', tab('matriz')],
 ];
 
+/** What an institution with a Convenio has besides, on the invented institute of the demonstration's third act. */
+const VIEWS_OF_CONVENIO = [
+  ['inicio-convenio', tab('inicio')],
+  [
+    'cierre',
+    async (hand) => {
+      await tab('avance')(hand);
+      await hand.unfold(avance.row.detailOf('E001-002'));
+    },
+    cierre.title('E001-002'),
+  ],
+  [
+    'documentos',
+    async (hand) => {
+      await tab('formatos')(hand);
+      await hand.press('button', documentos.abrir);
+      await hand.mark(/Acta de Atención/);
+    },
+  ],
+  [
+    'plazos',
+    async (hand) => {
+      await tab('inicio')(hand);
+      await hand.press('button', inicio.todosLosPlazos);
+    },
+  ],
+  [
+    'consolidar',
+    async (hand) => {
+      await tab('formatos')(hand);
+      await hand.press('button', consolidar.abrir);
+    },
+  ],
+  [
+    'perfil',
+    async (hand) => {
+      await hand.press('button', pane.views.configuracion);
+      await hand.press('button', configuracion.perfilPropio);
+      await hand.press('button', perfil.copiar);
+    },
+  ],
+];
+
 const THEMES = [
   ['', {}, VIEWS],
   ['-oscuro', { dark: true }, VIEWS.slice(0, 1)],
@@ -79,11 +128,20 @@ const THEMES = [
  * @param file of the demonstration's workbook
  * @param now what the clock shows
  */
-export async function photographIndicadores(browser, built, file, now, images) {
+export function photographIndicadores(browser, built, file, now, images) {
+  return photographViews(VIEWS_OF_INDICADORES, browser, built, file, now, images);
+}
+
+/** The same, of the Convenio of the third act. */
+export function photographConvenio(browser, built, file, now, images) {
+  return photographViews(VIEWS_OF_CONVENIO, browser, built, file, now, images);
+}
+
+async function photographViews(views, browser, built, file, now, images) {
   const options = { width: WIDTH, height: TALLEST, scale: SCALE, now };
   const addIn = await openOnSeam(browser, 'windows', built, await readWorkbook(file), options);
   await isReady(addIn.pane);
-  for (const [name, show, from] of VIEWS_OF_INDICADORES) {
+  for (const [name, show, from] of views) {
     await show(mouse(addIn.pane), addIn.pane);
     await isReady(addIn.pane);
     await photograph(addIn, join(images, `panel-${name}.png`), from);
