@@ -19,11 +19,13 @@ import { validationContext } from '../domain/validation/context';
 import { readLibro, type Libro } from './read/readLibro';
 import type { RawTable } from './read/readTables';
 import { blocked, done, type Outcome } from './result';
+import { DATE_FORMAT } from './sheets/columnFormat';
+import { setNumberFormat } from './sheets/numberFormat';
 import { appendRows } from './write/appendRows';
 import { applyChanges } from './write/applyChanges';
 import { blockWriter, type BlockWriter } from './write/blockWriter';
 import { changesProblem } from './write/changesProblem';
-import { columnsInPlace, registerColumns, rowInPlace } from './write/columnsInPlace';
+import { columnsInPlace, placeOf, registerColumns, rowInPlace } from './write/columnsInPlace';
 import { ensureRegister } from './write/ensureRegister';
 import { rowChanges } from './write/rowChanges';
 
@@ -96,7 +98,17 @@ async function addRow(
 ): Promise<void> {
   const register = await ensureRegister(context, writer, libro, modificacionesRegister);
   const columns = columnsInPlace(registerColumns(modificacionesRegister), register);
-  await appendRows(context, writer, register, columns, [
+  const { firstRow } = await appendRows(context, writer, register, columns, [
     rowInPlace(columns, modificacionValues(modificacion)),
   ]);
+  // What a column of dates said would read as a bare number among texts.
+  if (typeof modificacion.despues !== 'number') return;
+  for (const key of ['antes', 'despues'] as const) {
+    const place = placeOf(columns, key);
+    if (place === null) continue;
+    await writer.room();
+    const sheet = context.workbook.worksheets.getItem(register.sheet);
+    const cell = sheet.getRangeByIndexes(firstRow, register.firstColumn + place, 1, 1).untrack();
+    setNumberFormat(cell, DATE_FORMAT);
+  }
 }

@@ -1,5 +1,5 @@
 import { step } from './anexoI';
-import { openBook, tableRows } from './books';
+import { cellsOf, openBook, tableRows } from './books';
 import { importConvenio } from './convenio';
 import { openDesk } from './desk';
 import { entries } from './entries';
@@ -51,6 +51,19 @@ describe('modificar', () => {
     expect(await rowsOf('pendiente.xlsx', 'Modificaciones')).toMatchObject([
       { Folio: 'M-001', Tipo: 'Prórroga', Decía: ORIGINAL, Dice: EXTENDED, Resolución: 'Pendiente' },
     ]);
+  });
+
+  it('shows as days what the record says of a date, and as text what it says of a text', async () => {
+    await desk.json(prorroga('libro.xlsx', 'dias.xlsx'));
+    const adendum = act('adendum', 'Actividad comprometida', 'Elaborar y publicar la metodología.');
+    await desk.json(step(desk, 'modificar', 'dias.xlsx', 'diasYTexto.xlsx', ...adendum));
+    const cells = [...cellsOf(await openBook(desk, 'diasYTexto.xlsx'))];
+    const dated = cells.flatMap(([place, { value, numberFormat }]) =>
+      place.startsWith('Modificaciones!') && (value === ORIGINAL || value === EXTENDED) ? [numberFormat] : [],
+    );
+    expect(dated).toEqual(['dd/mm/yyyy', 'dd/mm/yyyy']);
+    const text = cells.find(([, { value }]) => value === 'Elaborar y publicar la metodología.');
+    expect(text?.[1].numberFormat).toBeUndefined();
   });
 
   it('changes the date when it is authorised, and the original stays beside it', async () => {
