@@ -14,6 +14,7 @@ import { recordCierre } from '../../src/workbook/recordCierre';
 import { tableRows } from '../cli/books';
 import { serial } from '../support/anexoIReal';
 import { gemHost, ieemHost } from '../workbook/cierreBook';
+import { changeByHand } from '../workbook/indicadoresBook';
 import { doneIn, FECHA } from '../workbook/seguimientoBook';
 import { installedAnexoI } from '../support/openBook';
 import { openPane, openPaneOn, type OpenPane } from './openPane';
@@ -160,6 +161,31 @@ describe('the key actions in Inicio', () => {
     expect(await acciones.findByText('Sigue: 1.2. Identificación de los ASM.')).toBeInTheDocument();
     expect(acciones.getByText('Concluida · 02/03/2026 · Acuerdo 1')).toBeInTheDocument();
     expect(summary.closest('details')!.open).toBe(true);
+  });
+
+  it('keep in the sheet what nobody typed in the pane, whether or not the pane can read it', async () => {
+    const host = await ieemHost();
+    await changeByHand(host, (context) => {
+      const { columns } = context.workbook.tables.getItem('AccionesClave');
+      const write = (heading: string, value: string) => {
+        columns.getItem(heading).getDataBodyRange().getCell(0, 0).values = [[value]];
+      };
+      write('Fecha', 'a fines de marzo');
+      write('Documento', 'N/A');
+    });
+    pane = await openPaneOn(host, 'inicio');
+    const acciones = await section(inicio.acciones);
+    const summary = acciones.getByLabelText(inicio.cambiarDe('1.1'));
+    await user().click(summary);
+    const form = within(summary.closest('details')!);
+    await user().selectOptions(form.getByRole('combobox', { name: inicio.estado }), 'En proceso');
+    await user().click(form.getByRole('button', { name: inicio.guardarDe('1.1') }));
+    expect(await screen.findByText(inicio.hecho('1.1'))).toBeInTheDocument();
+    expect(rowOf('AccionesClave')).toMatchObject({
+      Estado: 'En proceso',
+      Fecha: 'a fines de marzo',
+      Documento: 'N/A',
+    });
   });
 
   it('stand beside the ASM that are done and wait to be closed', async () => {

@@ -73,7 +73,7 @@ function AnswerFields({ clave, juzgado, seguimiento }: CierreRequisitoProps) {
       clave,
       criterio: requisito.key,
       respuesta,
-      ...(requisito.evidencia === undefined ? {} : { evidencia }),
+      ...(draft.evidencia === undefined ? {} : { evidencia: draft.evidencia }),
       ...(dia === null ? {} : { fechaRespuesta: dia }),
       fecha: hoy,
     };

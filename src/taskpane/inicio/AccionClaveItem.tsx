@@ -63,8 +63,14 @@ function ItemFields({ accion: { accion, ...kept } }: { readonly accion: AccionCl
       setDraft({ ...draft, [name]: value }),
   });
   const save = async () => {
-    const { estado, fecha, documento } = shown;
-    const request = { accion, estado, fechaAccion: fromIso(fecha), documento, fecha: hoy };
+    const { fecha, documento } = draft;
+    const request = {
+      accion,
+      estado: shown.estado,
+      ...(fecha === undefined ? {} : { fechaAccion: fromIso(fecha) }),
+      ...(documento === undefined ? {} : { documento }),
+      fecha: hoy,
+    };
     const end = await run(texts.guardando, (context) => recordAccionClave(context, request), {
       told: () => texts.hecho(accion),
     });
