@@ -59,9 +59,11 @@ describe('prórrogas and modifications in Avance', () => {
     const before = row('Convenio')?.['Fecha comprometida de cumplimiento'];
     await ask(panel, '2027-03-01');
     await within(panel).findByText(/^M-001 · Prórroga, Oficio 210\/2021/);
+    expect(within(panel).getByText(texts.resolveNote)).toBeInTheDocument();
     expect(row('Convenio')?.['Fecha comprometida de cumplimiento']).toBe(before);
     await user().click(within(panel).getByRole('button', { name: texts.ofFolio(texts.authorise, 'M-001') }));
     await within(panel).findByText(/autorizada$/);
+    expect(within(panel).queryByText(texts.resolveNote)).not.toBeInTheDocument();
     expect(row('Convenio')).toMatchObject({
       'Fecha comprometida de cumplimiento': 46447,
       'Término original': before,

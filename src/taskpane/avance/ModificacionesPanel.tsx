@@ -73,10 +73,13 @@ function Recorded({ modificacion }: { readonly modificacion: Modificacion }) {
         {resolucion === 'Autorizada' ? texts.values(modificacion) : texts.requested(modificacion)}
       </Caption1>
       {resolucion === 'Pendiente' && (
-        <div className={layout.row}>
-          {button(texts.authorise, 'Autorizada')}
-          {button(texts.deny, 'Negada')}
-        </div>
+        <>
+          <Caption1 className={layout.prose}>{texts.resolveNote}</Caption1>
+          <div className={layout.row}>
+            {button(texts.authorise, 'Autorizada')}
+            {button(texts.deny, 'Negada')}
+          </div>
+        </>
       )}
     </div>
   );

@@ -14,6 +14,8 @@ export const texts = {
   requested: ({ antes, despues }: Modificacion) => `Dice «${shown(antes)}»; se pide «${shown(despues)}».`,
   authorise: 'Autorizar',
   deny: 'Negar',
+  resolveNote:
+    'Lo que autorice o niegue queda resuelto: no se cambia después y Excel no puede deshacerlo con Ctrl+Z. Lo anterior queda en Cambios.',
   ofFolio: (action: string, folio: string) => `${action} ${folio}`,
   open: 'Registrar prórroga o modificación',
   tipo: 'Tipo',
