@@ -108,7 +108,7 @@ const UNANSWERED = { impide: 'no está solventado', espera: 'se dice que se espe
 
 function cierreTable({ cierre }: Perfil): string {
   if (!cierre) {
-    return 'Su norma no pide más que el 100 % y la evidencia entregada: con ellos el ASM queda «Atendido».';
+    return 'Su norma no agrega requisitos: con 100 % y la evidencia entregada, el ASM queda «Atendido».';
   }
   return table(
     ['Qué se pide', 'Qué se verifica', 'Respuesta que lo cumple', 'Mientras no se responde', 'Fundamento'],

@@ -82,6 +82,11 @@ describe('the writer of the guide', () => {
     expect(() => withGeneratedParts(guide.replace('generado: reglas', 'reglas'))).toThrow('reglas');
   });
 
+  it.each(perfiles)('refuses a page of $nombre without what closes an ASM', (perfil) => {
+    const page = readFileSync(perfilPage(perfil), 'utf8').replace('generado: cierre', 'cierre');
+    expect(() => withPerfilParts(perfil, page)).toThrow(`${perfilPage(perfil)} has no marks for: cierre`);
+  });
+
   it('keeps what is written by hand', () => {
     const edited = guide.replace('## Los plazos', 'Una frase nueva.\n\n## Los plazos');
     expect(withGeneratedParts(edited)).toBe(edited);
