@@ -63,7 +63,7 @@ describe("an institution's own perfil", () => {
       expect(read.plazos.map(({ evidence, tipo }) => [evidence, tipo])).toEqual(
         perfil.plazos.map(({ evidence, tipo }) => [evidence, tipo]),
       );
-      const cited = JSON.stringify([read.plazos, read.cierre ?? []]);
+      const cited = JSON.stringify([read.plazos, read.cierre ?? [], read.modificaciones ?? []]);
       expect(cited).not.toMatch(/PUE-[ME] |MTY |GEM cl|IEEM [IVX\d]|PCCR2124/);
       const { plazos: _plazos, ...withoutPlazos } = copy;
       expect(JSON.stringify(perfilOf(withoutPlazos).plazos)).not.toMatch(/PUE-[ME] |MTY |PCCR2124/);

@@ -3,10 +3,11 @@ import { parametrosDefaults } from '../../advance/parametros';
 import type { PlazoRule } from '../../calendar/plazoRules';
 import type { Catalogue, Catalogues } from '../../catalogues/catalogues';
 import { allFormats } from '../../formats';
+import type { NormReference } from '../../formats/format';
 import { localFormat } from '../../formats/localFormat';
 import { ownCriterion } from '../../norms';
 import { referenciaPropia } from './norma';
-import type { ListaPropia, PerfilPropio } from './perfilPropio';
+import type { ListaPropia, NormaPropia, PerfilPropio } from './perfilPropio';
 import { plazoRule } from './plazoRule';
 
 /**
@@ -27,15 +28,20 @@ export function perfilOf(propio: PerfilPropio): Perfil {
     plazos:
       propio.plazos?.map((plazo) => plazoRule(plazo, norma)) ??
       base.plazos.map((rule) => inherited(rule, base.nombre)),
-    ...(base.cierre
-      ? {
-          cierre: base.cierre.map((requisito) => ({ ...requisito, fundamento: referenciaPropia(norma) })),
-        }
-      : {}),
+    ...(base.cierre ? { cierre: ofItsNorm(base.cierre, norma) } : {}),
+    ...(base.modificaciones ? { modificaciones: ofItsNorm(base.modificaciones, norma) } : {}),
     formats: allFormats.map((format) => localFormat(format, propio.encabezados?.[format.id])),
     parametros: { ...parametrosDefaults, ...propio.umbrales },
     propio,
   };
+}
+
+/** What the base's norm asks, asked by the institution's own. */
+function ofItsNorm<T extends { readonly fundamento: NormReference }>(
+  declared: readonly T[],
+  norma: NormaPropia,
+): readonly T[] {
+  return declared.map((each) => ({ ...each, fundamento: referenciaPropia(norma) }));
 }
 
 /** What its notes say is of another institution's articles. */
