@@ -8,6 +8,7 @@ import { texts as consolidar } from '../src/taskpane/consolidar/texts.ts';
 import { texts as documentos } from '../src/taskpane/documentos/texts.ts';
 import { texts as formatos } from '../src/taskpane/formatos/texts.ts';
 import { texts as indicadores } from '../src/taskpane/indicadores/texts.ts';
+import { texts as inicioCierre } from '../src/taskpane/inicio/cierreTexts.ts';
 import { texts as inicio } from '../src/taskpane/inicio/texts.ts';
 import { texts as perfil } from '../src/taskpane/perfil/texts.ts';
 import { texts as recoleccion } from '../src/taskpane/recoleccion/texts.ts';
@@ -77,6 +78,7 @@ const VIEWS_OF_INDICADORES = [
 /** What an institution with a Convenio has besides, on the invented institute of the demonstration's third act. */
 const VIEWS_OF_CONVENIO = [
   ['inicio-convenio', tab('inicio')],
+  ['acciones-clave', tab('inicio'), inicioCierre.acciones],
   [
     'cierre',
     async (hand) => {
