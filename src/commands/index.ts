@@ -1,12 +1,14 @@
-import { cerrarMes } from './cerrarMes';
-import { informe } from './informe';
-import { instalarFormatos } from './instalarFormatos';
 import { runCommand, type Command } from './runCommand';
-import { validar } from './validar';
 
 const runs = (command: Command) => (event: Office.AddinCommands.Event) => {
   void runCommand(event, command);
 };
+
+// A press loads what its button does, and no other.
+const instalarFormatos: Command = async () => (await import('./instalarFormatos')).instalarFormatos();
+const validar: Command = async () => (await import('./validar')).validar();
+const cerrarMes: Command = async () => (await import('./cerrarMes')).cerrarMes();
+const informe: Command = async () => (await import('./informe')).informe();
 
 // Until a page asks, office.js does not listen to the ribbon.
 void Office.onReady();
