@@ -3,7 +3,8 @@ import { calendarDate, daysInMonth, weekday, type DateSerial } from '../dates/da
 import { addMonths, firstDayOf, lastDayOf, monthOf, quarterOf } from '../dates/periodo';
 import type { Fundamento } from '../norms';
 import type { Periodo, TipoEvaluacion } from '../records';
-import { addDiasHabiles, lastDiaHabilOfMonth, previousDiaHabil, type Calendar } from './diasHabiles';
+import { addDiasHabiles, previousDiaHabil, type Calendar } from './diasHabiles';
+import { firstLastDiaHabilAfter, isHeld } from './lastDiaHabil';
 import {
   motivoAfterEvent,
   motivoDayOfMonth,
@@ -122,22 +123,6 @@ function firstYearlyAfter(
   return fecha === null ? [] : [lastDiaHabil(rule, monthOf(fecha), calendar, notificacion)];
 }
 
-/**
- * The last business day of a given month (1–12), the first such day later than `date`: that of the same year when it
- * is still to come. `null` at the end of Excel's calendar.
- */
-export function firstLastDiaHabilAfter(
-  month: number,
-  date: DateSerial,
-  calendar: Calendar,
-): DateSerial | null {
-  const { year } = calendarDate(date);
-  const candidates = [year, year + 1]
-    .filter(isHeld)
-    .map((each) => lastDiaHabilOfMonth(calendar, each, month));
-  return candidates.find((candidate) => candidate > date) ?? null;
-}
-
 function lastDiaHabil(
   rule: PlazoLastDiaHabil,
   month: Periodo,
@@ -199,11 +184,6 @@ function byDate(plazos: readonly Plazo[]): readonly Plazo[] {
 }
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
-
-/** Whole years of Excel's calendar, with a month to spare on both ends. */
-function isHeld(year: number): boolean {
-  return Number.isInteger(year) && year > 1900 && year < 9999;
-}
 
 /** What is counted backwards from January may fall in the year before. */
 function monthsThatReach(rule: PlazoRule, year: number): readonly Periodo[] {

@@ -2,8 +2,8 @@
 import type { DateSerial } from '../dates/dateSerial';
 import { byNorm } from '../norms';
 import type { Calendar } from './diasHabiles';
+import { firstLastDiaHabilAfter } from './lastDiaHabil';
 import type { PlazoRule } from './plazoRules';
-import { firstLastDiaHabilAfter } from './plazos';
 
 const APRIL = 4;
 

@@ -1,12 +1,8 @@
 import fc from 'fast-check';
 import { createCalendar, esHabil, previousDiaHabil } from '../../../src/domain/calendar/diasHabiles';
+import { firstLastDiaHabilAfter } from '../../../src/domain/calendar/lastDiaHabil';
 import type { PlazoRule } from '../../../src/domain/calendar/plazoRules';
-import {
-  firstLastDiaHabilAfter,
-  plazosAfterNotification,
-  plazosOfYear,
-  type Plazo,
-} from '../../../src/domain/calendar/plazos';
+import { plazosAfterNotification, plazosOfYear, type Plazo } from '../../../src/domain/calendar/plazos';
 import { fromIso, toIso } from '../../../src/domain/dates/dateSerial';
 import * as monterrey from './monterreyRules';
 
