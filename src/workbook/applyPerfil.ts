@@ -10,7 +10,7 @@ import { columnsOfLists, pointDropdowns } from './editCatalogo';
 import { readLibro, type Libro } from './read/readLibro';
 import { toCellValue, type RawTable } from './read/readTables';
 import { blocked, done, type Outcome } from './result';
-import { INICIO_NAMES } from './sheets/formatSheet';
+import { INICIO_NAMES } from './sheets/inicioNames';
 import { keepMeta, type Meta } from './sheets/metaSheet';
 import { appendRows } from './write/appendRows';
 import { applyChanges } from './write/applyChanges';

@@ -7,7 +7,7 @@ import { validate } from '../domain/validation/validate';
 import { hasAsmFormats } from '../domain/seguimiento';
 import { readLibro } from './read/readLibro';
 import { DETAIL_TABLE } from './report/columns';
-import { INICIO_NAMES } from './sheets/formatSheet';
+import { INICIO_NAMES } from './sheets/inicioNames';
 import { replaceSheets, strangerAmong, type OwnSheet } from './sheets/replaceSheets';
 import { REPORT_SHEET, writeReport } from './report/writeReport';
 import { blocked, done, type Outcome } from './result';

@@ -23,7 +23,7 @@ import { readLibro, type Libro } from './read/readLibro';
 import { sheetNamed } from './read/structure';
 import { blocked, done, type Outcome } from './result';
 import { ensureFormat } from './sheets/ensureFormat';
-import { INICIO_NAMES } from './sheets/formatSheet';
+import { INICIO_NAMES } from './sheets/inicioNames';
 import { replaceSheets, strangerAmong, type OwnSheet } from './sheets/replaceSheets';
 import { appendRecords } from './write/appendRecords';
 import { applyChanges } from './write/applyChanges';

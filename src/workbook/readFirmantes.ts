@@ -1,7 +1,7 @@
 import { cellText } from '../domain/cell';
 import type { Firma } from '../domain/documentos/documento';
 import { readStructure, type Structure } from './read/structure';
-import { INICIO_NAMES } from './sheets/formatSheet';
+import { INICIO_NAMES } from './sheets/inicioNames';
 
 const SIGNERS = [
   ['Elaboró', INICIO_NAMES.elaboro],

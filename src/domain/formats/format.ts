@@ -284,8 +284,6 @@ export interface Format {
    * Convenio's «Fecha comprometida de cumplimiento:». The sheet captures it flat; a received table may come either way.
    */
   readonly below?: { readonly key: ColumnKey; readonly caption: string };
-  /** Rows that it is installed with: a checklist's. */
-  readonly seed?: readonly Readonly<Partial<Record<ColumnKey, string>>>[];
   /** Installed with it, besides what every format of its rows brings. */
   readonly companions?: readonly Format[];
   /** Of a table wider than a page: how many columns from the left stay in sight and repeat on every page. */

@@ -1,6 +1,6 @@
 import type { Libro } from './readLibro';
 import { cambiosRegister, observacionesRegister } from '../../domain/registers';
-import { INICIO_SHEET } from '../sheets/inicioSheet';
+import { INICIO_SHEET } from '../sheets/inicioNames';
 
 /** What an edit of somebody's means for what was read before, decided without asking Excel. */
 export type EditedPlace =

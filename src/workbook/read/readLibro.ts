@@ -16,7 +16,7 @@ import {
 import type { Perfil } from '../../domain/perfiles';
 import { modificacionesRegister } from '../../domain/registers/modificaciones';
 import type { Seguimiento } from '../../domain/seguimiento';
-import { INICIO_NAMES } from '../sheets/formatSheet';
+import { INICIO_NAMES } from '../sheets/inicioNames';
 import {
   META_SETTING,
   META_SHEET,

@@ -1,7 +1,7 @@
 /** The sections of the report that are lists and notes, each laid out from the row where it starts. */
 import type { CellValue } from '../../domain/cell';
 import type { ReportModel } from '../../domain/report/reportModel';
-import { INICIO_NAMES } from '../sheets/formatSheet';
+import { INICIO_NAMES } from '../sheets/inicioNames';
 import type { Block, Section } from './block';
 import { REPORT_WIDTH } from './columns';
 import { inFigures } from '../../domain/messages/counted';

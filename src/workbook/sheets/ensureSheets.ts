@@ -27,8 +27,9 @@ import { sheetNamed, tableNamed, type Structure } from '../read/structure';
 import { problemas, type Problem } from '../../domain/messages/problemas';
 import { installCatalogosSheet, installListSheet, LISTED } from './catalogosSheet';
 import { listName } from './columnFormat';
-import { formatTableSheet, INICIO_NAMES, registerTableSheet } from './formatSheet';
-import { INICIO_SHEET, installInicioSheet, PROGRAMA_FORMULA, type InicioValues } from './inicioSheet';
+import { formatTableSheet, registerTableSheet } from './formatSheet';
+import { INICIO_NAMES, INICIO_SHEET } from './inicioNames';
+import { installInicioSheet, PROGRAMA_FORMULA, type InicioValues } from './inicioSheet';
 import { installMetaSheet, META_SHEET, META_VERSION, type Meta } from './metaSheet';
 import { installTableSheet } from './tableSheet';
 

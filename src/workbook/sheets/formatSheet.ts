@@ -1,22 +1,12 @@
 import { columnsOf, type Format } from '../../domain/formats/format';
+import { seedRows } from '../../domain/formats/seedRows';
 import type { Register } from '../../domain/registers';
 import type { SheetColumn } from './columnFormat';
 import { palette } from './palette';
 import type { TableSheet, TitleLine } from './tableSheet';
 
-/** Defined names of the cells of Inicio that title blocks repeat. */
-export const INICIO_NAMES = {
-  institucion: 'Institucion',
-  perfil: 'Perfil',
-  ejercicio: 'EjercicioFiscal',
-  trimestre: 'Trimestre',
-  programa: 'ProgramaDelLibro',
-  elaboro: 'Elaboro',
-  reviso: 'Reviso',
-  autorizo: 'Autorizo',
-} as const;
-
 export function formatTableSheet(format: Format): TableSheet {
+  const seed = seedRows(format);
   return {
     sheet: format.sheet,
     table: format.table,
@@ -30,8 +20,8 @@ export function formatTableSheet(format: Format): TableSheet {
       })),
     ],
     tabColor: palette.official,
-    ...(format.seed
-      ? { rows: format.seed.map((row) => columnsOf(format).map(({ key }) => row[key] ?? '')) }
+    ...(seed.length > 0
+      ? { rows: seed.map((row) => columnsOf(format).map(({ key }) => row[key] ?? '')) }
       : {}),
     ...(format.lead === undefined ? {} : { lead: { columns: format.lead, pages: pagesWide(format) } }),
   };

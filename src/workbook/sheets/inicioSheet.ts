@@ -1,6 +1,6 @@
 import { addSheet } from './addSheet';
 import { literal } from '../write/cellText';
-import { INICIO_NAMES } from './formatSheet';
+import { INICIO_NAMES, INICIO_SHEET } from './inicioNames';
 import { palette } from './palette';
 import { setUpPage } from './tableSheet';
 
@@ -13,7 +13,6 @@ export interface InicioValues {
 
 type Field = keyof InicioValues | 'elaboro' | 'reviso' | 'autorizo';
 
-export const INICIO_SHEET = 'Inicio';
 const FIRST_ROW = 2;
 
 /** What format headings name as programme. The range is longer than the table, so that new rows count. */

@@ -9,10 +9,11 @@ import {
   siguienteAccionClave,
 } from '../../../src/domain/cierre/accionesClave';
 import { accionesClave } from '../../../src/domain/formats';
+import { seedRows } from '../../../src/domain/formats/seedRows';
 import { serial } from '../../support/anexoIReal';
 import { ieemBook } from './ieemBook';
 
-const SEED = accionesClave.seed!;
+const SEED = seedRows(accionesClave);
 
 const read = (acciones: readonly RowValues[]) => readAccionesClave(ieemBook([], { acciones }));
 

@@ -1,5 +1,6 @@
 import type { RowValues } from '../../../src/domain/changes';
 import { accionesClave, convenioIeem } from '../../../src/domain/formats';
+import { seedRows } from '../../../src/domain/formats/seedRows';
 import { pueblaEstado } from '../../../src/domain/perfiles';
 import type { Seguimiento } from '../../../src/domain/seguimiento';
 import { validate, type Observacion } from '../../../src/domain/validation/validate';
@@ -101,7 +102,7 @@ describe('what closes an ASM', () => {
 describe('the checklist', () => {
   const withAction = (accion: string, values: RowValues) =>
     ieemBook([], {
-      acciones: accionesClave.seed!.map((row) =>
+      acciones: seedRows(accionesClave).map((row) =>
         String(row.accionClave).startsWith(`${accion}.`) ? { ...row, ...values } : row,
       ),
     });

@@ -1,5 +1,6 @@
 import type { RowValues } from '../../../src/domain/changes';
 import { accionesClave, convenio, convenioIeem } from '../../../src/domain/formats';
+import { seedRows } from '../../../src/domain/formats/seedRows';
 import { gem, ieem } from '../../../src/domain/perfiles';
 import type { Avance } from '../../../src/domain/records';
 import type { Seguimiento } from '../../../src/domain/seguimiento';
@@ -46,7 +47,7 @@ export interface BookOptions {
 }
 
 export function ieemBook(rows: readonly RowValues[], options: BookOptions = {}): Seguimiento {
-  const { acciones = accionesClave.seed ?? [], avances = [] } = options;
+  const { acciones = seedRows(accionesClave), avances = [] } = options;
   return seguimientoOf([installedTable(convenioIeem, rows), installedTable(accionesClave, acciones)], {
     perfil: ieem,
     avances,
