@@ -2,7 +2,6 @@ import { Button, Field, Text } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { claveProblem } from '../../domain/asm/claveProblems';
 import { hasAsmFormats } from '../../domain/seguimiento';
-import { breakDownActions } from '../../workbook/breakDownActions';
 import { Empty } from '../kit/Empty';
 import { Notice } from '../kit/Notice';
 import { useLayoutStyles } from '../kit/layout';
@@ -15,6 +14,7 @@ import { filtersFor, NO_FILTERS, type Filters } from './filters';
 import { SaveBar } from './SaveBar';
 import { Select } from '../kit/fields';
 import { texts } from './texts';
+import { breakDownActions } from './verbs';
 import { useCapture, type Capture } from './useCapture';
 import { useMonth } from './useMonth';
 

@@ -2,7 +2,7 @@ import { Button, Field, Input, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import { closeSummary } from '../../domain/advance/closeSummary';
 import { avanceMensualRegister } from '../../domain/registers';
-import { closeMonth, type ClosedMonth } from '../../workbook/closeMonth';
+import type { ClosedMonth } from '../../workbook/closeMonth';
 import { done } from '../../workbook/result';
 import { showTable } from '../../workbook/showTable';
 import { ConfirmPanel } from '../kit/ConfirmPanel';
@@ -14,6 +14,7 @@ import { useSession } from '../session/SessionProvider';
 import { useKept } from '../session/useKept';
 import { CloseSummary } from './CloseSummary';
 import { texts } from './texts';
+import { closeMonth } from './verbs';
 import type { Month } from './useMonth';
 
 interface CloseMonthProps {

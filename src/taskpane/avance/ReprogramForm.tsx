@@ -10,7 +10,6 @@ import { onlyAsm } from '../../domain/reprogramming/onlyAsm';
 import { planReprogram, type Reprogramming } from '../../domain/reprogramming/planReprogram';
 import type { Seguimiento } from '../../domain/seguimiento';
 import { validationContext } from '../../domain/validation/context';
-import { reprogramTermino } from '../../workbook/reprogramTermino';
 import { ConfirmPanel } from '../kit/ConfirmPanel';
 import { useLayoutStyles } from '../kit/layout';
 import { SemaforoChip } from '../kit/SemaforoChip';
@@ -18,6 +17,7 @@ import { useSession } from '../session/SessionProvider';
 import { useKept } from '../session/useKept';
 import { AvisoList } from './AvisoList';
 import { texts } from './texts';
+import { reprogramTermino } from './verbs';
 
 interface ReprogramFormProps {
   readonly item: CaptureItem;

@@ -4,10 +4,10 @@ import { captureRow, draftProblem, typed, type Draft, type Drafts } from '../../
 import type { FigureField } from '../../domain/capture/planCapture';
 import { rechazo } from '../../domain/messages/captura';
 import type { Periodo } from '../../domain/records';
-import { captureMonth } from '../../workbook/captureMonth';
 import { useSession } from '../session/SessionProvider';
 import { useKept } from '../session/useKept';
 import { texts } from './texts';
+import { captureMonth } from './verbs';
 
 export type TypeFigure = (item: CaptureItem, field: FigureField, text: string) => void;
 

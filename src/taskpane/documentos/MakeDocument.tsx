@@ -2,7 +2,7 @@ import { Button, Text } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { makeDocumento, porLlenar, type DocumentoRequest } from '../../domain/documentos';
 import type { Documento } from '../../domain/documentos/documento';
-import { writeDocumentSheet } from '../../workbook/writeDocumentSheet';
+import type { Verb } from '../../workbook/inWorkbook';
 import { ConfirmPanel } from '../kit/ConfirmPanel';
 import { MessageStrip } from '../kit/MessageStrip';
 import { MoreList } from '../kit/MoreList';
@@ -61,7 +61,7 @@ function WaysOut({ documento, request }: WaysOutProps) {
   const { run, work } = useSession();
   const [asking, setAsking] = useState(false);
   const write = async () => {
-    await run(texts.escribiendo, (context) => writeDocumentSheet(context, documento), {
+    await run(texts.escribiendo, writing(documento), {
       told: ({ hoja }) => texts.escrita(hoja),
     });
     setAsking(false);
@@ -95,4 +95,14 @@ function WaysOut({ documento, request }: WaysOutProps) {
       </Button>
     </div>
   );
+}
+
+/** Most save the file: what writes the sheet comes when it is asked for. */
+function writing(documento: Documento): Verb<{ readonly hoja: string }> {
+  return async (context) => {
+    const { writeDocumentSheet } = await import(
+      /* webpackChunkName: "on-demand-document-sheet" */ '../../workbook/writeDocumentSheet'
+    );
+    return writeDocumentSheet(context, documento);
+  };
 }
