@@ -23,6 +23,7 @@ const FECHA = 'Fecha comprometida de cumplimiento';
 const CAPTION = `${FECHA}:`;
 const PRINTED = 'Convenio Prestaciones T2';
 const JULY_30 = serial(2021, 7, 30);
+const OCTOBER_29 = serial(2021, 10, 29);
 
 let close: Entry;
 let report: Entry;
@@ -204,6 +205,17 @@ describe('the official copy', () => {
     expect(dates.filter((date) => date !== '30 de julio de 2021')).toEqual([
       '29 de octubre de 2021 (originalmente 30 de julio de 2021)',
     ]);
+  });
+
+  it('imported into another workbook keeps apart the date in force and the one first committed', async () => {
+    const sheet = 'Convenio Prestaciones T3';
+    const data = ['--datos', desk.path('prorroga-impresa.xlsx'), '--hoja', sheet];
+    const call = step(desk, 'importar', 'nuevo.xlsx', 'aplazado.xlsx', '--formato', 'convenio', ...data);
+    expect(await desk.json(call)).toMatchObject({ filas: 5, faltantes: [], omitidas: [] });
+    await desk.json(step(desk, 'corregir', 'aplazado.xlsx', 'aplazado2.xlsx'));
+    const dates = (await commitments('aplazado2.xlsx')).map((row) => [row[FECHA], row['Término original']]);
+    expect(dates.filter(([inForce]) => inForce !== JULY_30)).toEqual([[OCTOBER_29, JULY_30]]);
+    expect(dates.map(([, original]) => original)).toEqual(Array(5).fill(JULY_30));
   });
 
   it('imported into another workbook gives the same commitments', async () => {

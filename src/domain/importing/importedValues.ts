@@ -3,6 +3,7 @@ import { cellText, type CellValue } from '../cell';
 import type { RowValues } from '../changes';
 import { parseDate } from '../dates/parseDate';
 import { columnOf, type ColumnKey, type Format } from '../formats/format';
+import { impresion } from '../messages/impresion';
 import { decideUnit, type UnitDecision } from '../percent/decideUnit';
 import type { PercentCell, PercentUnit } from '../percent/readPercent';
 import { toFraction } from '../percent/toFraction';
@@ -47,7 +48,15 @@ export function carriedValues(
     else if (kind === 'number') values[key] = numberValue(value);
     else values[key] = typeof value === 'string' ? value.trim() : value;
   }
-  return values;
+  return { ...values, ...putOffTermino(values.termino, format) };
+}
+
+/** Of a Término that an official copy of ours printed with the first one that was committed, each in its column. */
+function putOffTermino(written: CellValue | undefined, format: Format): RowValues {
+  const printed = typeof written === 'string' ? impresion.sinOriginal(cleanMarkup(written)) : null;
+  if (printed === null || columnOf(format, 'terminoOriginal') === undefined) return {};
+  const original = parseDate(printed.original);
+  return original.kind === 'date' ? { termino: printed.vigente, terminoOriginal: original.date } : {};
 }
 
 /** What is no percentage between 0 and 100 passes as it came, so that validation shows what the file says. */
