@@ -6,8 +6,8 @@ const { GzipBudget } = require('./webpack/gzipBudget');
 
 /** Kilobytes over the wire to open each page, with any one view. The pane loads every time that it is opened. */
 const budgets = {
-  taskpane: { page: 'taskpane.html', kilobytes: 220 },
-  commands: { page: 'commands.html', kilobytes: 80 },
+  taskpane: { page: 'taskpane.html', kilobytes: 222 },
+  commands: { page: 'commands.html', kilobytes: 88 },
   dialog: { page: 'dialog.html', kilobytes: 8 },
 };
 
