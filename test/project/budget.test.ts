@@ -108,8 +108,8 @@ describe('the budget of what a page downloads', () => {
 describe('webpack.config.js', () => {
   const config = readFileSync('webpack.config.js', 'utf8');
 
-  it('keeps the pane under 220 KB over the wire in production, and has a budget for every page', () => {
-    expect(config).toContain("taskpane: { page: 'taskpane.html', kilobytes: 220 }");
+  it('keeps the pane under 222 KB over the wire in production, and has a budget for every page', () => {
+    expect(config).toContain("taskpane: { page: 'taskpane.html', kilobytes: 222 }");
     const pages = [...config.matchAll(/filename: '([^']+[.]html)'/g)].map(([, page]) => page);
     const budgeted = [...config.matchAll(/page: '([^']+)', kilobytes/g)].map(([, page]) => page);
     expect(pages.length).toBeGreaterThan(0);
