@@ -135,6 +135,14 @@ describe('the Convenio of the Instituto', () => {
     });
   });
 
+  it('is signed once by the Secretaría Ejecutiva when it carries out an action itself', () => {
+    const rows = [asm(1, { responsable: 'SECRETARIA EJECUTIVA' }), asm(2, {})];
+    expect(documentoOf(bookOf(rows), { id: 'convenio-ieem' }).bloques.at(-1)).toEqual({
+      tipo: 'firmas',
+      firmas: [{ calidad: 'Secretaría Ejecutiva' }, { calidad: 'Dirección de Organización' }],
+    });
+  });
+
   it('says which action is integrated in the PAA, and the year of the PAE once', () => {
     expect(saysIn(made, 'ASM 1: Actividad 030102')).toBe(true);
     expect(saysIn(made, 'Programa Anual de Evaluación (PAE) 2025')).toBe(true);

@@ -117,10 +117,12 @@ function seguimientoYCierre({ seguimiento }: Entorno): readonly Bloque[] {
   ];
 }
 
+/** The Secretaría Ejecutiva signs once, also when it carries out some of the actions itself. */
 function firmantesOf(rows: readonly TableRow[]): readonly Firma[] {
   const unidades = unidadesOf(rows);
   const units = unidades.length === 0 ? ['Unidad ejecutora'] : unidades;
-  return [SECRETARIA, ...units.map((unidad) => ({ calidad: unidad }))];
+  const others = units.filter((unidad) => foldText(unidad) !== foldText(SECRETARIA.calidad));
+  return [SECRETARIA, ...others.map((unidad) => ({ calidad: unidad }))];
 }
 
 /** Each unit once, as it is first written. */
