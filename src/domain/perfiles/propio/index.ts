@@ -2,6 +2,6 @@ export { borradorOf, listIn, valueAt, withValueAt, type Borrador, type Lugar } f
 export { copyInUse, copyOfPerfil, perfilJson } from './copyOf';
 export { parsePerfilPropio, type PerfilParsed } from './parsePerfilPropio';
 export { perfilOf } from './perfilOf';
-export type { ErrorDePerfil, PerfilPropio, PlazoPropio } from './perfilPropio';
+export type { ErrorDePerfil, PerfilPropio } from './perfilPropio';
 export { proximaFecha } from './proximaFecha';
 export { lugar, type Json } from './readJson';
