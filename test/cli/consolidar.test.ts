@@ -111,6 +111,9 @@ beforeAll(async () => {
   desk.write('cortado.xlsx', desk.read('A.xlsx').slice(0, 4000));
   await desk.run('crear', '--formato', 'ficha', '--salida', desk.path('monterrey.xlsx'));
   await edit(desk, 'libro.xlsx', 'repetida.xlsx', typed('AnexoI', 'Clave ASM', 1, 'E007-001'));
+  await edit(desk, 'libro.xlsx', 'renombrada.xlsx', (context) => {
+    context.workbook.tables.getItem('AnexoI').columns.getItem('Mejora Esperada').name = 'Mejoras previstas';
+  });
   await edit(desk, 'libro.xlsx', 'version.xlsx', (context) => {
     context.workbook.worksheets.getItem('_asm').getRange('B1').values = [[99]];
   });
@@ -208,6 +211,7 @@ describe('consolidar', () => {
     ['a file that was cut', 'cortado.xlsx', 'archivo-truncado'],
     ['a workbook of another perfil', 'monterrey.xlsx', 'copia-de-otro-perfil'],
     ['a copy with one clave twice', 'repetida.xlsx', 'clave-repetida-en-copia'],
+    ['a copy with a heading renamed', 'renombrada.xlsx', 'encabezado-faltante-en-copia'],
     ['a copy of another version', 'version.xlsx', 'copia-de-otra-version'],
   ])('%s is refused in a sentence, and nothing is written', async (_, name, codigo) => {
     const call = await desk.run(...consolidate('no.xlsx', ['A.xlsx', name]), '--json');

@@ -5,6 +5,7 @@ import type { Problem } from './problemas';
 
 const NOTHING = 'No se cambió nada.';
 const list = new Intl.ListFormat('es-MX', { type: 'conjunction' });
+const quoted = (headings: readonly string[]) => list.format(headings.map((each) => `«${each}»`));
 
 export const consolidacionProblemas = {
   ilegible: (archivo: string, problem: UnreadableFile): Problem => {
@@ -27,6 +28,15 @@ export const consolidacionProblemas = {
     codigo: 'clave-repetida-en-copia',
     mensaje: `En la hoja «${hoja}» de «${archivo}» hay filas con la misma Clave ASM (${list.format(claves)}), y no se sabe cuál es cuál. Ejecute «Corregir» en esa copia, o pida que lo hagan, y vuelva a intentarlo. ${NOTHING}`,
   }),
+  encabezados: (
+    archivo: string,
+    hoja: string,
+    faltan: readonly string[],
+    ajenos: readonly string[],
+  ): Problem => ({
+    codigo: 'encabezado-faltante-en-copia',
+    mensaje: `En la hoja «${hoja}» de «${archivo}» ${faltan.length === 1 ? 'falta la columna' : 'faltan las columnas'} ${quoted(faltan)}, y hay datos bajo ${quoted(ajenos)}, que este libro no tiene. Si les cambiaron el nombre, devuélvaselo en esa copia; si se borraron, vuelva a agregarlas. ${NOTHING}`,
+  }),
   sinCopias: (): Problem => ({
     codigo: 'sin-copias',
     mensaje: `No se dio ninguna copia que consolidar. Elija los archivos de sus compañeros. ${NOTHING}`,
@@ -37,7 +47,7 @@ export const consolidacionProblemas = {
   }),
   columnasDeConflictos: (faltan: readonly string[]): Problem => ({
     codigo: 'columnas-faltantes',
-    mensaje: `A la tabla de la hoja Conflictos le ${faltan.length === 1 ? 'falta la columna' : 'faltan las columnas'} ${list.format(faltan.map((each) => `«${each}»`))}. Devuélvale su nombre exacto y vuelva a intentarlo. ${NOTHING}`,
+    mensaje: `A la tabla de la hoja Conflictos le ${faltan.length === 1 ? 'falta la columna' : 'faltan las columnas'} ${quoted(faltan)}. Devuélvale su nombre exacto y vuelva a intentarlo. ${NOTHING}`,
   }),
 } as const;
 

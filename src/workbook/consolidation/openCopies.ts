@@ -2,10 +2,12 @@ import { bookOf, copyBook, rowsIn, type Book } from '../../domain/consolidation/
 import type { CopyFile } from '../../domain/consolidation/copy';
 import { copyTables } from '../../domain/consolidation/copyTables';
 import { claveOf, ledgersOf, valueIn } from '../../domain/consolidation/ledger';
+import { renamedHeadings } from '../../domain/consolidation/renamedHeadings';
 import { cellText } from '../../domain/cell';
 import { consolidacionProblemas } from '../../domain/messages/consolidacion';
 import { problemas, type Problem } from '../../domain/messages/problemas';
 import { perfilById } from '../../domain/perfiles';
+import type { RawTable } from '../../domain/tables/rawTable';
 import type { Libro } from '../read/readLibro';
 import { META_SHEET, META_VERSION, metaFromRows } from '../sheets/metaSheet';
 
@@ -43,7 +45,7 @@ interface OpenedCopy {
 }
 
 function openCopy(
-  { seguimiento: { perfil } }: Libro,
+  { seguimiento: { perfil }, tables: ours }: Libro,
   file: CopyFile,
   { ledgers }: Book,
   order: number,
@@ -61,11 +63,31 @@ function openCopy(
     const theirs = perfilById(meta.perfil)?.nombre ?? meta.perfil;
     return { problem: consolidacionProblemas.otroPerfil(archivo, theirs, perfil.nombre) };
   }
+  const renamed = renamedProblem(archivo, ledgers, ours, tables);
+  if (renamed) return { problem: renamed };
   const book = copyBook(ledgers, tables, { name: archivo, order });
   const repeated = repeatedClaves(book);
   return repeated
     ? { problem: consolidacionProblemas.claveRepetida(archivo, repeated.hoja, repeated.claves) }
     : { book, counters: meta?.counters ?? new Map() };
+}
+
+/** What stands under a heading that nobody knows would be lost without a word. */
+function renamedProblem(
+  archivo: string,
+  ledgers: Book['ledgers'],
+  ours: ReadonlyMap<string, RawTable>,
+  tables: ReadonlyMap<string, RawTable>,
+): Problem | null {
+  for (const ledger of ledgers) {
+    const mine = ours.get(ledger.table);
+    const theirs = tables.get(ledger.table);
+    const renamed = mine && theirs ? renamedHeadings(ledger, mine, theirs) : null;
+    if (theirs && renamed) {
+      return consolidacionProblemas.encabezados(archivo, theirs.sheet, renamed.faltan, renamed.ajenos);
+    }
+  }
+  return null;
 }
 
 /** Told of a few; the rest is corrected with them. */
