@@ -58,7 +58,7 @@ export const plazoTexts = {
       .filter((accion) => accion !== '');
     return [
       `Es la fecha de término comprometida para el ${asmName(asm)}${asm.texto === '' ? '' : ` («${clipped(asm.texto)}»)`}.`,
-      promised.length === 0 ? '' : `Compromete: ${promised.join('; ')}.`,
+      promised.length === 0 ? '' : `Compromete: ${promised.join('; ').replace(/(?<!…)$/, '.')}`,
     ]
       .filter(Boolean)
       .join(' ');

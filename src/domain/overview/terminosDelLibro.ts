@@ -1,7 +1,9 @@
 import { isComplete } from '../advance/fraction';
+import { hasEvidencia } from '../advance/situation';
 import type { PlazoDeAgenda } from '../calendar/agenda';
 import { previousDiaHabil, type Calendar } from '../calendar/diasHabiles';
 import { calendarSaid, dayNear, whyInhabil } from '../calendar/motivoParts';
+import { impide } from '../cierre/requisitos';
 import type { DateSerial } from '../dates/dateSerial';
 import { formatDate } from '../dates/formatDate';
 import { monthOf } from '../dates/periodo';
@@ -35,9 +37,15 @@ export function terminosDelLibro(
         fundamento,
         clave: claveOf(asm, acciones, days.size),
         ...firstCommitted(acciones),
-        cumplido: isFinished(each) || acciones.every(({ avance }) => isComplete(avance)),
+        cumplido: isFinished(each) || isDelivered(asm, acciones),
       }));
     });
+}
+
+/** Of an ASM with other days to come: what ends on this one is done, with what proves it. */
+function isDelivered({ cierre = [] }: Asm, acciones: readonly Accion[]): boolean {
+  if (cierre.some(impide)) return false;
+  return acciones.every((accion) => isComplete(accion.avance) && hasEvidencia(accion));
 }
 
 function byTermino(acciones: readonly Accion[]): ReadonlyMap<DateSerial, readonly Accion[]> {

@@ -68,9 +68,9 @@ describe('the Términos of a workbook', () => {
     expect(plazo?.motivo).toContain('Se reprogramó: el término original era el 27 de febrero de 2026.');
   });
 
-  it('are told as met once their actions are at 100 %, and left out where the ASM does not apply', () => {
+  it('are told as met once their actions are at 100 % with evidence, and left out where the ASM does not apply', () => {
     const asm = [
-      { ...goodAnexoA, avance: 1 },
+      { ...goodAnexoA, avance: 1, evidenciaEntregada: 'Oficio 12' },
       { ...goodAnexoA, clave: 'E007-002', numero: 2 },
       { ...goodAnexoA, clave: 'E007-003', numero: 3, valoracion: 'No Aplica' },
     ];
@@ -79,6 +79,24 @@ describe('the Términos of a workbook', () => {
       ['E007-001', true],
       ['E007-002', false],
     ]);
+  });
+
+  it('are still due while nothing proves the 100 %, or a criterion of the norm is missing', () => {
+    const done = {
+      numero: 1,
+      asm: 'A',
+      avance: 1,
+      evidenciaEntregada: 'Oficio 12',
+      termino: serial(2026, 7, 30),
+    };
+    const asm = [
+      { ...done, clave: 'C-001', evidenciaEntregada: '' },
+      { ...done, clave: 'C-002', pertinencia: 'Sí', evidenciaPertinencia: 'MIR' },
+    ];
+    const found = listed(bookOf({ perfil: ieem, format: convenioIeem, asm })).filter(
+      ({ id }) => id === 'termino',
+    );
+    expect(found.map(({ cumplido }) => cumplido)).toEqual([false, false]);
   });
 
   it('are all that is due under a perfil whose norm counts no days, by its own clause', () => {
