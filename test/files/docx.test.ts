@@ -242,3 +242,17 @@ function inXml(text: string): string {
     })
     .join('');
 }
+
+test('a paragraph reaches both margins, and one with lines of its own keeps its words together', async () => {
+  const body = await bodyOf(only(parrafo('Un párrafo.'), parrafo('A quien corresponda\nPresente.')));
+  const alignments = descendants(body, 'p').map((paragraph) => [
+    textOf(paragraph),
+    descendants(paragraph, 'jc')[0]?.attributes['val'],
+  ]);
+  expect(alignments).toEqual(
+    expect.arrayContaining([
+      ['Un párrafo.', 'both'],
+      ['A quien corresponda\nPresente.', 'left'],
+    ]),
+  );
+});

@@ -1,5 +1,5 @@
 import { AlignmentType, LineRuleType, Paragraph, type Table } from 'docx';
-import type { Bloque, Orientacion } from '../../domain/documentos/documento';
+import { shownText, type Bloque, type Orientacion } from '../../domain/documentos/documento';
 import { runsOf } from './runs';
 import { signaturesOf } from './signatures';
 import { STYLES } from './styles';
@@ -29,6 +29,12 @@ export function sectionsOf(bloques: readonly Bloque[], orientacion: Orientacion)
   return sections;
 }
 
+/** A line that ends by hand, such as the name of an addressee, would be stretched to the margin if it were justified. */
+function alignmentOf({ texto, alineacion }: Extract<Bloque, { tipo: 'parrafo' }>) {
+  if (alineacion !== undefined) return ALIGNMENTS[alineacion];
+  return shownText(texto).includes('\n') ? AlignmentType.LEFT : AlignmentType.BOTH;
+}
+
 /** @param firstList how many lists there are before: each one is numbered from its beginning */
 export function contentOf({ orientacion, bloques }: Section, firstList: number): (Paragraph | Table)[] {
   const width = usableWidth(orientacion);
@@ -49,7 +55,7 @@ export function contentOf({ orientacion, bloques }: Section, firstList: number):
           style: STYLES.texto,
           pageBreakBefore,
           keepNext,
-          alignment: bloque.alineacion === undefined ? AlignmentType.BOTH : ALIGNMENTS[bloque.alineacion],
+          alignment: alignmentOf(bloque),
           children: runsOf(bloque.texto),
         });
       case 'lista':
