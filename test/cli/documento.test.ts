@@ -111,3 +111,10 @@ test.each([
   const placed = words.map((word, index) => (words[index - 1] === '--salida' ? desk.path(word) : word));
   await expectRefusal(desk, ['documento', '--libro', desk.path('convertido.xlsx'), ...placed], codigo);
 });
+
+test('a document that nobody knows is not said to be of another institution', async () => {
+  const call = ['documento', '--libro', desk.path('convertido.xlsx'), '--tipo', 'factura'];
+  const { out } = await desk.run(...call, '--salida', desk.path('factura.docx'), '--json');
+  expect(out).toContain('No hay un documento «factura».');
+  expect(out).not.toContain('otra institución');
+});

@@ -79,13 +79,12 @@ export function makeDocumento(
   request: DocumentoRequest,
 ): { readonly documento: Documento } | { readonly problem: Problem } {
   const modelo = modelos.find(({ id }) => id === request.id);
-  const ofrecido = modelo && offeredBy(seguimiento, modelo);
-  const absent = modelo && (ofrecido ?? ofAll(modelo)) ? withoutRows(modelo, seguimiento) : null;
+  if (!modelo) return { problem: documentoProblems.desconocido(request.id) };
+  const ofrecido = offeredBy(seguimiento, modelo);
+  const absent = (ofrecido ?? ofAll(modelo)) ? withoutRows(modelo, seguimiento) : null;
   if (absent !== null) return { problem: documentoProblems.impedido(absent) };
-  if (!modelo || !ofrecido) {
-    return {
-      problem: documentoProblems.noOfrecido(modelo?.nombre ?? request.id, seguimiento.perfil.nombre),
-    };
+  if (!ofrecido) {
+    return { problem: documentoProblems.noOfrecido(modelo.nombre, seguimiento.perfil.nombre) };
   }
   const shared = sharedReadings(seguimiento, request.fecha);
   const entorno = entornoOf(seguimiento, request.fecha, ofrecido, shared);

@@ -30,6 +30,10 @@ export const documentoImpedimentos = {
 } as const;
 
 export const documentoProblems = {
+  desconocido: (id: string): Problem => ({
+    codigo: 'documento-no-ofrecido',
+    mensaje: `No hay un documento «${id}». Revise cómo está escrito o elija uno de los que este libro ofrece.`,
+  }),
   noOfrecido: (nombre: string, perfil: string): Problem => ({
     codigo: 'documento-no-ofrecido',
     mensaje: `«${nombre}» no es un documento del perfil «${perfil}»: su texto es el de la norma de otra institución. Elija uno de los que este libro ofrece.`,
