@@ -60,7 +60,7 @@ export function lugarYFecha({ lugar }: DatosDocumento, fecha: DateSerial): Texto
 
 /**
  * The signatures that a document asks for, with the names and posts that the user gave for each; any other last.
- * @param elsewhere those that another block of the document asks for
+ * @param elsewhere those that another block of the document, or another act that the model makes, asks for
  */
 export function firmas(
   pedidas: readonly Firma[],

@@ -154,6 +154,22 @@ describe('the act that changes a commitment', () => {
     expect(porLlenar(denied)).toContain('Fecha de la solicitud');
   });
 
+  it('is signed by the parties, and a prórroga by the Dirección General to which it is asked for (cl. 7ª)', () => {
+    const signersOf = (documento: ReturnType<typeof actOf>) =>
+      documento.bloques.flatMap((bloque) => (bloque.tipo === 'firmas' ? bloque.firmas : []));
+    expect(signersOf(actOf()).map(({ calidad }) => calidad)).toEqual([
+      'Por "LA SECRETARÍA"',
+      'Por "LA CONTRALORÍA"',
+      'Por "EL SUJETO EVALUADO"',
+    ]);
+    expect(signersOf(actOf({ tipo: 'Prórroga', documento: 'Oficio 210' }))).toEqual([
+      {
+        calidad: 'Resuelve la prórroga',
+        cargo: 'Dirección General de Evaluación del Desempeño Institucional de la Secretaría de Finanzas',
+      },
+    ]);
+  });
+
   it('is not offered while no modification is on record, and says so', () => {
     const offered = documentosDe(seguimiento, day('2021-08-01')).find(({ id }) => id === 'adendum');
     expect(offered?.impedimento).toBe('Este libro no tiene ninguna modificación registrada.');

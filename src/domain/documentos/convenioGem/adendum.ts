@@ -9,7 +9,7 @@ import { institucionTexto, membreteDe, nombreDeArchivo } from '../identidad';
 import type { Elegido, Entorno, Hecho, Modelo, Opcion } from '../modelo';
 import { dato, negrita, texto } from '../texto';
 import { withArticulo } from '../articulo';
-import { PARTES } from './partes';
+import { PARTES, RESUELVE_PRORROGA } from './partes';
 
 const PRORROGA = 'Prórroga';
 
@@ -20,7 +20,7 @@ export const adendum: Modelo = {
   formato: formato.id,
   soloDe: 'GEM',
   pide: ['folio'],
-  firmas: () => PARTES,
+  firmas: () => [...PARTES, RESUELVE_PRORROGA],
   opciones: (entorno) => ({ folio: folioOpciones(entorno) }),
   impedimento: ({ seguimiento }) =>
     seguimiento.modificaciones.length === 0 ? documentoImpedimentos.sinOpciones.folio() : null,
@@ -29,12 +29,10 @@ export const adendum: Modelo = {
 
 /** The last recorded first: it is the one to be signed. */
 function folioOpciones({ seguimiento }: Entorno): readonly Opcion[] {
-  return [...seguimiento.modificaciones]
-    .reverse()
-    .map(({ folio, tipo, clave, columna }) => ({
-      valor: folio,
-      texto: `${folio} · ${tipo} de ${clave}: ${columna}`,
-    }));
+  return [...seguimiento.modificaciones].reverse().map(({ folio, tipo, clave, columna }) => ({
+    valor: folio,
+    texto: `${folio} · ${tipo} de ${clave}: ${columna}`,
+  }));
 }
 
 function makeAdendum(entorno: Entorno, { folio, datos }: Elegido): Hecho {
@@ -67,7 +65,7 @@ function makeAdendum(entorno: Entorno, { folio, datos }: Elegido): Hecho {
           ? 'La fecha comprometida originalmente permanece visible en el registro del compromiso.'
           : 'En lo no modificado, el Convenio conserva su contenido y alcance.',
       ),
-      firmas(PARTES, datos),
+      isProrroga ? firmas([RESUELVE_PRORROGA], datos, PARTES) : firmas(PARTES, datos, [RESUELVE_PRORROGA]),
     ],
   };
   return { documento };
