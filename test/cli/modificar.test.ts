@@ -153,6 +153,18 @@ describe('modificar', () => {
     await expectRefusal(desk, step(desk, 'modificar', 'negada.xlsx', 'no.xlsx', ...other), 'ya-resuelta');
   });
 
+  it('does not bring back by its old folio what a later act took back', async () => {
+    const by = (documento: string, valor: string) => [
+      ...['--clave', clave, '--tipo', 'adendum', '--columna', COLUMN, '--valor', valor],
+      ...['--documento', documento, '--fecha', '2021-07-20', '--motivo', 'Acuerdo de las partes'],
+    ];
+    await desk.json(step(desk, 'modificar', 'libro.xlsx', 'ida.xlsx', ...by('Adendum 1', '30/09/2021')));
+    await desk.json(step(desk, 'modificar', 'ida.xlsx', 'vuelta.xlsx', ...by('Adendum 2', '30/07/2021')));
+    const again = step(desk, 'modificar', 'vuelta.xlsx', 'igual.xlsx', ...by('Adendum 1', '30/09/2021'));
+    expect(await desk.json(again)).toMatchObject({ folio: 'M-001', cambios: [] });
+    expect((await convenioRows('igual.xlsx'))[0]).toMatchObject({ [COLUMN]: ORIGINAL });
+  });
+
   it('does not resolve what says something else by now', async () => {
     const second = act('adendum', COLUMN, '31/12/2021');
     await desk.json(step(desk, 'modificar', 'pendiente.xlsx', 'otra.xlsx', ...second));

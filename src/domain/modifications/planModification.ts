@@ -105,7 +105,7 @@ function planOnTarget(
     vigenteDesde: resolucion === 'Autorizada' ? request.fechaDocumento : null,
     motivo: request.motivo.trim(),
   };
-  return planned(modificacion, column.column.key, target, context, same);
+  return planned(modificacion, column.column.key, target, context, { same, known });
 }
 
 /** Resolves one that was waiting, by its folio; refused if the commitment says something else by now. */
@@ -139,25 +139,46 @@ export function planResolution(
     resolucion,
     vigenteDesde: resolucion === 'Autorizada' ? same.fecha : null,
   };
-  return planned(modificacion, column.key, target, context, same);
+  return planned(modificacion, column.key, target, context, { same, known });
+}
+
+interface OnRecord {
+  /** The same act, if it is there already. */
+  readonly same: Modificacion | undefined;
+  readonly known: readonly Modificacion[];
 }
 
 /**
  * One that is on record and was cut short is ended: while the commitment still says what it said. What somebody
- * changed since then stays.
+ * changed since then, back to what it said too, stays.
  */
 function planned(
   modificacion: Modificacion,
   key: ColumnKey,
   target: CaptureTarget,
   context: ValidationContext,
-  same: Modificacion | undefined,
+  { same, known }: OnRecord,
 ): Planned {
-  const isToDo = modificacion.resolucion === 'Autorizada' && says(target, key, modificacion.antes);
+  const isToDo =
+    modificacion.resolucion === 'Autorizada' &&
+    says(target, key, modificacion.antes) &&
+    !(same?.resolucion === 'Autorizada' && known.some((each) => changedSince(each, modificacion)));
   const changes = isToDo ? changesTo(modificacion, key, target, context) : [];
   if ('problem' in changes) return changes;
   const isRecorded = same !== undefined && same.resolucion === modificacion.resolucion;
   return { plan: { modificacion, isKnown: isRecorded && changes.length === 0, changes } };
+}
+
+/** Whether the first came into force after the second was put on record, over the same words. */
+function changedSince(each: Modificacion, { folio, clave, accion, columna, antes }: Modificacion): boolean {
+  return (
+    each.resolucion === 'Autorizada' &&
+    folioNumber(each) > folioNumber({ folio }) &&
+    each.clave === clave &&
+    each.accion === accion &&
+    each.columna === columna &&
+    cellText(each.despues) === cellText(antes)
+  );
 }
 
 function says({ row }: CaptureTarget, key: ColumnKey, value: CellValue): boolean {
@@ -271,6 +292,10 @@ function isSame(
 
 /** Folios are never given twice while their row stands. */
 function nextFolio(known: readonly Modificacion[]): string {
-  const last = known.reduce((top, { folio }) => Math.max(top, Number(/^M-(\d+)$/.exec(folio)?.[1] ?? 0)), 0);
+  const last = known.reduce((top, each) => Math.max(top, folioNumber(each)), 0);
   return `M-${String(last + 1).padStart(3, '0')}`;
+}
+
+function folioNumber({ folio }: Pick<Modificacion, 'folio'>): number {
+  return Number(/^M-(\d+)$/.exec(folio)?.[1] ?? 0);
 }
