@@ -84,7 +84,7 @@ export const observaciones = {
   avanceRetrocede: (now: string, before: string, periodo: string) =>
     `El avance (${now}) es menor que el del cierre de ${periodo} (${before}) y no hay justificación. Corríjalo o explique por qué en las observaciones.`,
   avanceSinActualizar: (periodo: string) =>
-    `El avance no se ha capturado en ${periodo} y aún no llega a 100 %. La norma pide actualizarlo cada mes; si sigue igual, confírmelo con la fecha de captura.`,
+    `El avance no se ha capturado en ${periodo} y aún no llega a 100 %. Se actualiza cada mes; si sigue igual, confírmelo con la fecha de captura.`,
   atendidoIncompleto: (missing: readonly string[]) =>
     `Dice «Atendido», pero ${list.format(missing)}. Complete lo que falta o cambie la valoración.`,
   atendidoMissing: {
