@@ -10,7 +10,7 @@ import { loadWorkbook } from '../workbookFile';
 
 export const imprimir: Verb = {
   name: 'imprimir',
-  use: 'imprimir --libro L.xlsx (--formato anexo-a --programa T --trimestre N | --formato ficha --indicador CLAVE | --formato solicitud-cambio --folio F) --salida S.xlsx',
+  use: 'imprimir --libro L.xlsx (--formato anexo-a|anexo-i|convenio|convenio-ieem --programa T --trimestre N | --formato ficha --indicador CLAVE | --formato solicitud-cambio --folio F) --salida S.xlsx',
   options: {
     libro: 'text',
     formato: 'text',
