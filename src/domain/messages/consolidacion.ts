@@ -5,6 +5,8 @@ import type { Problem } from './problemas';
 
 const NOTHING = 'No se cambió nada.';
 const list = new Intl.ListFormat('es-MX', { type: 'conjunction' });
+/** What a cell says; a blank one says nothing that could stand between quotation marks. */
+const saying = (text: string) => (text.trim() === '' ? 'vacío' : `«${text}»`);
 const quoted = (headings: readonly string[]) => list.format(headings.map((each) => `«${each}»`));
 
 export const consolidacionProblemas = {
@@ -78,7 +80,7 @@ export const consolidacionText = {
   copia: (archivo: string, agregadas: number, llenadas: number, iguales: number, conflictos: number) =>
     `${archivo}: ${counted(agregadas, 'fila agregada', 'filas agregadas')}, ${counted(llenadas, 'celda llenada', 'celdas llenadas')}, ${counted(iguales, 'fila igual', 'filas iguales')}, ${counted(conflictos, 'celda en conflicto', 'celdas en conflicto')}.`,
   conflicto: (hoja: string, clave: string, columna: string, mine: string, theirs: string, copia: string) =>
-    `${hoja} · ${clave} · ${columna}: «${mine}» en este libro, «${theirs}» en ${copia}.`,
+    `${hoja} · ${clave} · ${columna}: ${saying(mine)} en este libro, ${saying(theirs)} en ${copia}.`,
   falta: (hoja: string, clave: string, copia: string) =>
     clave === ''
       ? `${copia} no tiene la hoja ${hoja}.`

@@ -31,6 +31,9 @@ export function DocumentosView() {
   }
   return (
     <div className={layout.view}>
+      <div>
+        <Button onClick={() => go('formatos')}>{texts.volver}</Button>
+      </div>
       <Text>{texts.intro}</Text>
       <RadioChoice
         label={texts.documento}

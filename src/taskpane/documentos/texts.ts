@@ -7,6 +7,7 @@ export const texts = {
     'Este libro no ofrece documentos para firmar: su perfil no tiene ninguno y no hay instalado un formato del que salgan.',
   irAFormatos: 'Ir a Formatos',
   abrir: 'Abrir los documentos',
+  volver: 'Volver a Formatos',
   intro:
     'Los documentos que su oficina firma, hechos con lo que el libro dice. Lo que el libro no sabe queda entre corchetes para que usted lo escriba.',
   documento: 'Documento',

@@ -30,6 +30,7 @@ export function PlazosView() {
 
 function Agenda() {
   const layout = useLayoutStyles();
+  const { go } = useNavigation();
   const { libro, fecha } = useSession();
   const { seguimiento } = libro;
   const { year: thisYear } = calendarDate(fecha);
@@ -38,6 +39,9 @@ function Agenda() {
   const plazos = useMemo(() => plazosDelLibro(seguimiento, kept, fecha), [seguimiento, kept, fecha]);
   return (
     <div className={layout.view}>
+      <div>
+        <Button onClick={() => go('inicio')}>{texts.volver}</Button>
+      </div>
       <div className={layout.column}>
         <Field label={texts.anio}>
           <Select value={String(kept)} onChange={(_event, { value }) => setKept(Number(value))}>

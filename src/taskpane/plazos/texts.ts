@@ -2,6 +2,7 @@ import { counted } from '../../domain/messages/counted';
 
 /** What the view Plazos says. */
 export const texts = {
+  volver: 'Volver a Inicio',
   anio: 'Año',
   cuenta: (plazos: number, cumplidos: number) =>
     cumplidos === 0
