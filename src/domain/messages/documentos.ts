@@ -21,7 +21,7 @@ export const documentoImpedimentos = {
       'Ninguna ficha dice de qué dependencia es. Escríbala en la columna «Dependencia / Entidad» de la hoja «Ficha técnica».',
     trimestre: () => 'No hay un trimestre que elegir.',
     bimestre: () => 'No hay un bimestre que elegir.',
-    folio: () => 'Este libro no tiene ninguna modificación registrada.',
+    folio: () => 'Este libro no tiene ninguna modificación suscrita ni prórroga resuelta.',
   },
   sinInternas: () =>
     'El oficio de avances es de las evaluaciones internas, y ninguna con ASM dice «interna» en la columna «Tipo» de la hoja Evaluaciones.',

@@ -170,8 +170,15 @@ describe('the act that changes a commitment', () => {
     ]);
   });
 
-  it('is not offered while no modification is on record, and says so', () => {
-    const offered = documentosDe(seguimiento, day('2021-08-01')).find(({ id }) => id === 'adendum');
-    expect(offered?.impedimento).toBe('Este libro no tiene ninguna modificación registrada.');
+  it.each([
+    ['no modification is on record', []],
+    ['the only prórroga waits to be resolved', [{ ...modificacion, resolucion: 'Pendiente' as const }]],
+  ])('is not offered while %s, and says so', (_name, modificaciones) => {
+    const offered = documentosDe({ ...seguimiento, modificaciones }, day('2021-08-01')).find(
+      ({ id }) => id === 'adendum',
+    );
+    expect(offered?.impedimento).toBe(
+      'Este libro no tiene ninguna modificación suscrita ni prórroga resuelta.',
+    );
   });
 });

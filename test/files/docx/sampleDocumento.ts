@@ -36,7 +36,10 @@ export function sampleDocumento(rows = 12): Documento {
       { tipo: 'titulo', texto: 'Anexo I' },
       wide(rows),
       { tipo: 'salto', orientacion: 'vertical' },
-      { tipo: 'parrafo', texto: 'Leído el presente convenio y enteradas las partes de su contenido, lo firman.' },
+      {
+        tipo: 'parrafo',
+        texto: 'Leído el presente convenio y enteradas las partes de su contenido, lo firman.',
+      },
       {
         tipo: 'firmas',
         firmas: [

@@ -8,6 +8,7 @@ import type { Bloque, Documento } from '../documento';
 import { institucionTexto, membreteDe, nombreDeArchivo } from '../identidad';
 import type { Elegido, Entorno, Hecho, Modelo, Opcion } from '../modelo';
 import { dato, negrita, texto } from '../texto';
+import type { Seguimiento } from '../../seguimiento';
 import { withArticulo } from '../articulo';
 import { PARTES, RESUELVE_PRORROGA } from './partes';
 
@@ -23,13 +24,18 @@ export const adendum: Modelo = {
   firmas: () => [...PARTES, RESUELVE_PRORROGA],
   opciones: (entorno) => ({ folio: folioOpciones(entorno) }),
   impedimento: ({ seguimiento }) =>
-    seguimiento.modificaciones.length === 0 ? documentoImpedimentos.sinOpciones.folio() : null,
+    signable(seguimiento).length === 0 ? documentoImpedimentos.sinOpciones.folio() : null,
   make: (entorno, elegido) => makeAdendum(entorno, elegido),
 };
 
+/** What waits for its resolution has nothing to sign yet. */
+function signable({ modificaciones }: Seguimiento): readonly Modificacion[] {
+  return modificaciones.filter(({ resolucion }) => resolucion !== 'Pendiente');
+}
+
 /** The last recorded first: it is the one to be signed. */
 function folioOpciones({ seguimiento }: Entorno): readonly Opcion[] {
-  return [...seguimiento.modificaciones].reverse().map(({ folio, tipo, clave, columna }) => ({
+  return [...signable(seguimiento)].reverse().map(({ folio, tipo, clave, columna }) => ({
     valor: folio,
     texto: `${folio} · ${tipo} de ${clave}: ${columna}`,
   }));
@@ -37,25 +43,22 @@ function folioOpciones({ seguimiento }: Entorno): readonly Opcion[] {
 
 function makeAdendum(entorno: Entorno, { folio, datos }: Elegido): Hecho {
   const { seguimiento } = entorno;
-  const found = seguimiento.modificaciones.find((each) => each.folio === folio);
+  const found = signable(seguimiento).find((each) => each.folio === folio);
   if (!found) return { problem: documentoProblems.eleccionDesconocida('un folio', folio, []) };
   const isProrroga = found.tipo === PRORROGA;
   const nombre = isProrroga ? 'Resolución de prórroga' : found.tipo;
+  const heading = isProrroga
+    ? nombre
+    : `${nombre} al Convenio para la Mejora del Desempeño y Resultados Gubernamentales`;
   const documento: Documento = {
     id: adendum.id,
     nombre: nombreDeArchivo(nombre, folio),
-    titulo: isProrroga
-      ? nombre
-      : `${nombre} al Convenio para la Mejora del Desempeño y Resultados Gubernamentales`,
+    titulo: heading,
     orientacion: 'vertical',
     membrete: membreteDe(seguimiento),
     pie: `${nombre} ${folio}`,
     bloques: [
-      titulo(
-        isProrroga
-          ? nombre
-          : `${nombre} al Convenio para la Mejora del Desempeño y Resultados Gubernamentales`,
-      ),
+      titulo(heading),
       parrafo(lugarYFecha(datos, found.fecha), 'derecha'),
       ...(isProrroga ? resolution(entorno, found) : subscription(entorno, found)),
       cambio(found),
