@@ -25,12 +25,15 @@ export const consolidar: Verb = {
     const chosen = paths.map((path) => ({ name: basename(path), bytes: () => readBytes(path) }));
     const copies = (await readCopies(chosen)) ?? [];
     const run = await runVerb(workbook, (context) => consolidateCopies(context, { copies, fecha: today }));
-    const { copias, agregadas, llenadas, conflictos, faltan } = run.result;
+    const { copias, agregadas, llenadas, conflictos, faltan, sinComparar, folios } = run.result;
     return {
       ...run,
-      json: { copias, agregadas, llenadas, conflictos: conflictos.map(conflictoJson), faltan },
+      json: {
+        ...{ copias, agregadas, llenadas, conflictos: conflictos.map(conflictoJson) },
+        ...{ faltan, sinComparar, folios },
+      },
       lines: consolidatedLines(run.result),
-      hasErrors: conflictos.length > 0,
+      hasErrors: conflictos.length > 0 || sinComparar.length > 0,
     };
   },
 };
@@ -49,6 +52,8 @@ function consolidatedLines({
   llenadas,
   conflictos,
   faltan,
+  sinComparar,
+  folios,
 }: Consolidated): readonly string[] {
   return [
     ...copias.map((copia) =>
@@ -59,6 +64,10 @@ function consolidatedLines({
     ),
     ...faltan.slice(0, MISSING_LINES).map(({ hoja, clave, copia }) => text.falta(hoja, clave, copia)),
     ...(faltan.length > MISSING_LINES ? [text.faltanMas(faltan.length - MISSING_LINES)] : []),
+    ...folios.map(({ clave, copia, enLaCopia, enEsteLibro }) =>
+      text.folio(clave, copia, enLaCopia, enEsteLibro),
+    ),
+    ...sinComparar.map(({ hoja, columna, copia, motivo }) => text.sinComparar(hoja, columna, copia, motivo)),
     text.summary(agregadas, llenadas, conflictos.length),
   ];
 }

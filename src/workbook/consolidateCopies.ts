@@ -6,7 +6,11 @@ import {
   type LineaConflicto,
 } from '../domain/consolidation/conflicto';
 import type { CopyFile } from '../domain/consolidation/copy';
-import type { Ledger } from '../domain/consolidation/ledger';
+import { withFolios } from '../domain/consolidation/actFolios';
+import { rowsIn, type Book } from '../domain/consolidation/book';
+import type { SinComparar } from '../domain/consolidation/copyHeadings';
+import { valueIn } from '../domain/consolidation/ledger';
+import { rowLabel } from '../domain/consolidation/rowLabel';
 import {
   consolidationSteps,
   highestCounters,
@@ -15,10 +19,11 @@ import {
   type FoundConflict,
 } from '../domain/consolidation/planConsolidation';
 import { shownCell } from '../domain/consolidation/shownCell';
+import { cellText } from '../domain/cell';
 import type { CellChange } from '../domain/changes';
 import type { DateSerial } from '../domain/dates/dateSerial';
 import { consolidacionText, estadoConflicto } from '../domain/messages/consolidacion';
-import { avanceMensualRegister, conflictosRegister } from '../domain/registers';
+import { conflictosRegister } from '../domain/registers';
 import { appendConflictos, writeLineas, type LineaCambiada } from './consolidation/conflictosTable';
 import {
   appendLedgerRows,
@@ -28,7 +33,7 @@ import {
   toldRows,
   type NewRows,
 } from './consolidation/ledgerTables';
-import { openCopies } from './consolidation/openCopies';
+import { openCopies, type OpenedCopies } from './consolidation/openCopies';
 import { breathing } from './inSlices';
 import { readLibro, type Libro } from './read/readLibro';
 import { blocked, done, type Outcome, type Problem } from './result';
@@ -59,6 +64,24 @@ export interface Consolidated {
   readonly conflictos: readonly ConsolidatedConflict[];
   /** Rows of this book that a copy no longer has; `clave` is blank where it lacks the whole sheet. */
   readonly faltan: readonly { readonly hoja: string; readonly clave: string; readonly copia: string }[];
+  /** Columns of a copy that said nothing to this book, with why: what was written in them was neither taken nor told. */
+  readonly sinComparar: readonly UncomparedCells[];
+  /** Prórrogas and modifications that came with a folio that this book had given already, or out of its count. */
+  readonly folios: readonly RenumberedAct[];
+}
+
+export interface UncomparedCells {
+  readonly hoja: string;
+  readonly columna: string;
+  readonly copia: string;
+  readonly motivo: SinComparar;
+}
+
+export interface RenumberedAct {
+  readonly clave: string;
+  readonly copia: string;
+  readonly enLaCopia: string;
+  readonly enEsteLibro: string;
 }
 
 /**
@@ -78,16 +101,19 @@ export async function consolidateCopies(
   const known = lineasOf(libro.tables.get(conflictosRegister.table));
   const settled = new Set(known.filter(isSettled).map(conflictoKey));
   const open = conflictos.filter((each) => !settled.has(conflictoKey(each)));
+  const { rows, folios } = newRows(opened.libro, plan);
   const result: Consolidated = {
     copias: plan.copias,
     agregadas: [...plan.added.values()].flat().length,
     llenadas: plan.fills.length,
     conflictos: open,
     faltan: plan.missing.map(({ ledger, clave, copia }) => ({ hoja: sheetOf(libro, ledger), clave, copia })),
+    sinComparar: uncomparedCells(libro, opened, plan),
+    folios,
   };
   const work: Work = {
     fills: fillChanges(libro, plan),
-    rows: newRows(plan),
+    rows,
     added: open.filter((each) => !known.some((line) => conflictoKey(line) === conflictoKey(each))),
     lines: changedLines(known, conflictos, plan),
     counters: highestCounters([libro.meta.counters, ...opened.counters]),
@@ -130,13 +156,37 @@ function fillChanges(libro: Libro, { fills }: ConsolidationPlan): readonly CellC
   });
 }
 
-function newRows({ added }: ConsolidationPlan): NewRows {
-  return new Map(
-    [...added].map(([ledger, rows]) => [
+function newRows(
+  mine: Book,
+  { added }: ConsolidationPlan,
+): { readonly rows: NewRows; readonly folios: readonly RenumberedAct[] } {
+  const folios: RenumberedAct[] = [];
+  const rows: NewRows = new Map(
+    [...added].map(([ledger, found]) => [
       ledger,
-      rows.map(({ values, copia }) => ({ values, motivo: consolidacionText.motivo(copia) })),
+      withFolios(ledger, rowsIn(mine, ledger), found).map(({ row: { values, copia }, before }) => {
+        if (before === '') return { values, motivo: consolidacionText.motivo(copia) };
+        const enEsteLibro = cellText(valueIn(values, ledger.numbered ?? ''));
+        folios.push({ clave: rowLabel(ledger, values), copia, enLaCopia: before, enEsteLibro });
+        return { values, motivo: consolidacionText.motivoFolio(copia, before, enEsteLibro) };
+      }),
     ]),
   );
+  return { rows, folios };
+}
+
+/** Under the name by which its copy is told of. */
+function uncomparedCells(
+  libro: Libro,
+  { uncompared }: OpenedCopies,
+  { copias }: ConsolidationPlan,
+): readonly UncomparedCells[] {
+  return uncompared.map(({ ledger, order, columna, motivo }) => ({
+    hoja: sheetOf(libro, ledger),
+    columna,
+    copia: copias[order]?.archivo ?? '',
+    motivo,
+  }));
 }
 
 /** Lines of these copies that are still to be decided: what the book says now, or that both say the same. */
@@ -161,13 +211,9 @@ function workProblem(libro: Libro, { fills, rows, added, lines }: Work): Problem
   const told = [...fills, ...toldRows(libro, rows, '')];
   const registers = [
     ...(added.length > 0 || lines.length > 0 ? [conflictosRegister] : []),
-    ...([...rows.keys()].some(isHistory) ? [avanceMensualRegister] : []),
+    ...[...rows.keys()].flatMap(({ register }) => register ?? []),
   ];
   return changesProblem(libro, told, [], registers) ?? formatsProblem(libro, formatsOf(rows));
-}
-
-function isHistory({ format }: Ledger): boolean {
-  return format === undefined;
 }
 
 async function writeConsolidation(

@@ -19,14 +19,13 @@ import { validationContext } from '../domain/validation/context';
 import { readLibro, type Libro } from './read/readLibro';
 import type { RawTable } from './read/readTables';
 import { blocked, done, type Outcome } from './result';
-import { DATE_FORMAT } from './sheets/columnFormat';
-import { setNumberFormat } from './sheets/numberFormat';
 import { appendRows } from './write/appendRows';
 import { applyChanges } from './write/applyChanges';
 import { blockWriter, type BlockWriter } from './write/blockWriter';
 import { changesProblem } from './write/changesProblem';
-import { columnsInPlace, placeOf, registerColumns, rowInPlace } from './write/columnsInPlace';
+import { columnsInPlace, registerColumns, rowInPlace } from './write/columnsInPlace';
 import { ensureRegister } from './write/ensureRegister';
+import { showDates } from './write/modificacionDates';
 import { rowChanges } from './write/rowChanges';
 
 export type ModifyRequest = (
@@ -101,14 +100,5 @@ async function addRow(
   const { firstRow } = await appendRows(context, writer, register, columns, [
     rowInPlace(columns, modificacionValues(modificacion)),
   ]);
-  // What a column of dates said would read as a bare number among texts.
-  if (typeof modificacion.despues !== 'number') return;
-  for (const key of ['antes', 'despues'] as const) {
-    const place = placeOf(columns, key);
-    if (place === null) continue;
-    await writer.room();
-    const sheet = context.workbook.worksheets.getItem(register.sheet);
-    const cell = sheet.getRangeByIndexes(firstRow, register.firstColumn + place, 1, 1).untrack();
-    setNumberFormat(cell, DATE_FORMAT);
-  }
+  if (typeof modificacion.despues === 'number') await showDates(context, writer, register, firstRow);
 }

@@ -1,6 +1,7 @@
 import { derivedChanges } from '../domain/asm/derivedColumns';
 import type { CellChange } from '../domain/changes';
-import { bookOf } from '../domain/consolidation/book';
+import { withFolios } from '../domain/consolidation/actFolios';
+import { bookOf, rowsIn, type Book } from '../domain/consolidation/book';
 import {
   conflictoKey,
   isSettled,
@@ -65,13 +66,14 @@ export async function resolveConflicts(
   const missing = conflictosProblem(libro);
   if (missing) return blocked(missing);
   const lineas = decidedLines(lineasOf(libro.tables.get(conflictosRegister.table)), decisiones);
-  const plan = planDecisions(bookOf(ledgersOf(libro.seguimiento.perfil), libro.tables), lineas, {
+  const book = bookOf(ledgersOf(libro.seguimiento.perfil), libro.tables);
+  const plan = planDecisions(book, lineas, {
     counters: libro.meta.counters,
     sheetOf: (ledger) => sheetOf(libro, ledger),
   });
   const decided = decidedChanges(libro, plan);
   const changes = [...decided, ...derivedChanges(libro.seguimiento, decided)];
-  const rows = newRows(plan.rows);
+  const rows = newRows(book, plan.rows);
   const told = toldRows(libro, rows, consolidacionText.filaAgregada);
   const problem =
     changesProblem(libro, [...changes, ...told], [], [conflictosRegister]) ??
@@ -118,14 +120,19 @@ function decidedChanges(libro: Libro, { cells }: DecisionPlan): readonly CellCha
   });
 }
 
-function newRows(rows: readonly DecidedRow[]): NewRows {
+function newRows(book: Book, rows: readonly DecidedRow[]): NewRows {
   const byLedger = new Map<Ledger, NewRow[]>();
   for (const { ledger, values, motivo } of rows) {
     const known = byLedger.get(ledger) ?? [];
     known.push({ values, motivo });
     byLedger.set(ledger, known);
   }
-  return byLedger;
+  return new Map(
+    [...byLedger].map(([ledger, own]) => [
+      ledger,
+      withFolios(ledger, rowsIn(book, ledger), own).map(({ row }) => row),
+    ]),
+  );
 }
 
 function changedLines(

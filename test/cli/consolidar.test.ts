@@ -112,7 +112,7 @@ beforeAll(async () => {
   await desk.run('crear', '--formato', 'ficha', '--salida', desk.path('monterrey.xlsx'));
   await edit(desk, 'libro.xlsx', 'repetida.xlsx', typed('AnexoI', 'Clave ASM', 1, 'E007-001'));
   await edit(desk, 'libro.xlsx', 'renombrada.xlsx', (context) => {
-    context.workbook.tables.getItem('AnexoI').columns.getItem('Mejora Esperada').name = 'Mejoras previstas';
+    context.workbook.tables.getItem('AnexoI').columns.getItem('Recomendación').name = 'Lo que falta hacer';
   });
   await edit(desk, 'libro.xlsx', 'version.xlsx', (context) => {
     context.workbook.worksheets.getItem('_asm').getRange('B1').values = [[99]];
@@ -211,7 +211,7 @@ describe('consolidar', () => {
     ['a file that was cut', 'cortado.xlsx', 'archivo-truncado'],
     ['a workbook of another perfil', 'monterrey.xlsx', 'copia-de-otro-perfil'],
     ['a copy with one clave twice', 'repetida.xlsx', 'clave-repetida-en-copia'],
-    ['a copy with a heading renamed', 'renombrada.xlsx', 'encabezado-faltante-en-copia'],
+    ['a copy whose rows lost the heading that tells them apart', 'renombrada.xlsx', 'encabezado-faltante-en-copia'],
     ['a copy of another version', 'version.xlsx', 'copia-de-otra-version'],
   ])('%s is refused in a sentence, and nothing is written', async (_, name, codigo) => {
     const call = await desk.run(...consolidate('no.xlsx', ['A.xlsx', name]), '--json');

@@ -117,10 +117,10 @@ function repeatedIn(
   return repeated;
 }
 
-function signatureOf({ columns }: Ledger, { values }: LedgerRow): string {
+function signatureOf({ columns, numbered }: Ledger, { values }: LedgerRow): string {
   return JSON.stringify(
     columns
-      .filter(({ key }) => key !== 'validacion')
+      .filter(({ key }) => key !== 'validacion' && key !== numbered)
       .map((column) => saysOf(column, values[column.key] ?? '')),
   );
 }

@@ -1,12 +1,14 @@
-/** The tables that are consolidated, seen alike: those that people write, and the history of the closed months. */
+/** The tables that are consolidated, seen alike: those that people write, the history and the acts on commitments. */
 import { numeroKey } from '../asm/numero';
 import { programaKey } from '../asm/programa';
 import { cellContent, cellText, isBlank, type CellValue } from '../cell';
+import { parseDate } from '../dates/parseDate';
 import { parsePeriodo } from '../dates/periodo';
 import { allFormats } from '../formats';
 import { columnsOf, type ColumnKind, type Format } from '../formats/format';
 import type { Perfil } from '../perfiles';
-import { avanceMensualRegister } from '../registers';
+import { avanceMensualRegister, type Register } from '../registers';
+import { modificacionesRegister } from '../registers/modificaciones';
 import type { RawTable } from '../tables/rawTable';
 import { sameHeading } from '../tables/tableData';
 import { foldText } from '../text/foldText';
@@ -22,12 +24,15 @@ export interface Ledger {
   /** As it is installed; the user may have renamed it. */
   readonly sheet: string;
   readonly columns: readonly LedgerColumn[];
-  /** `asm`, `accion` and `avance` rows belong to the ASM of their clave. */
-  readonly kind: 'asm' | 'accion' | 'avance' | 'other';
+  /** Rows belong to the ASM of their clave, but for those of `other`; `acto` is a prórroga or a modification. */
+  readonly kind: 'asm' | 'accion' | 'avance' | 'acto' | 'other';
   /** Keys of the columns that together name a row. */
   readonly identity: readonly string[];
-  /** Absent for the history, which is a register. */
+  /** Absent for what the program keeps, which is a register. */
   readonly format?: Format;
+  readonly register?: Register;
+  /** Key of the column that each book numbers by itself: two books give one number to different rows. */
+  readonly numbered?: string;
 }
 
 export type LedgerValues = Readonly<Record<string, CellValue>>;
@@ -44,9 +49,9 @@ const IDENTITIES: Readonly<Partial<Record<Format['rows'], readonly string[]>>> =
   evaluacion: ['evaluacion'],
 };
 
-/** Of the formats that a perfil has, and the history. */
+/** Of the formats that a perfil has, the history and the acts. */
 export function ledgersOf({ formats }: Pick<Perfil, 'formats'>): readonly Ledger[] {
-  return [...(formats ?? allFormats).map(ledgerOf), history];
+  return [...(formats ?? allFormats).map(ledgerOf), history, acts];
 }
 
 function ledgerOf(format: Format): Ledger {
@@ -66,6 +71,22 @@ const history: Ledger = {
   columns: avanceMensualRegister.columns,
   kind: 'avance',
   identity: ['periodo', 'clave', 'accion'],
+  register: avanceMensualRegister,
+};
+
+/** What a column of dates said stands in «Decía» and «Dice» as a date: it is shown and read back as one. */
+const MAYBE_DATES: ReadonlySet<string> = new Set(['antes', 'despues']);
+
+const acts: Ledger = {
+  table: modificacionesRegister.table,
+  sheet: modificacionesRegister.sheet,
+  columns: modificacionesRegister.columns.map((column) =>
+    MAYBE_DATES.has(column.key) ? { ...column, type: { kind: 'date' } } : column,
+  ),
+  kind: 'acto',
+  identity: ['clave', 'accion', 'tipo', 'documento', 'columna', 'despues'],
+  register: modificacionesRegister,
+  numbered: 'folio',
 };
 
 /** Cells that the program writes by itself do not make a row. */
@@ -103,8 +124,13 @@ export function idOf({ identity, kind }: Ledger, values: LedgerValues): string |
 }
 
 function idPart(kind: Ledger['kind'], key: string, value: CellValue): string {
-  // History that says no action is of the only one that there is.
-  if (key === 'accion') return numeroKey(cellText(value)) ?? (kind === 'avance' ? '1' : '');
+  // A register that says no action is of the only one that there is.
+  if (key === 'accion')
+    return numeroKey(cellText(value)) ?? (kind === 'avance' || kind === 'acto' ? '1' : '');
+  if (kind === 'acto' && key === 'despues') {
+    const reading = parseDate(value);
+    return reading.kind === 'date' ? String(reading.date) : foldText(cellText(value));
+  }
   if (key === 'periodo') return parsePeriodo(value) ?? foldText(cellText(value));
   return foldText(cellText(value));
 }

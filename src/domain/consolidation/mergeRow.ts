@@ -39,7 +39,7 @@ export function mergeRow(ledger: Ledger, group: RowGroup, { distinctIn, worked }
   // One that says its clave says best what the row is.
   const first = voices.find(({ values }) => idOf(ledger, values) !== null) ?? voices[0];
   const base = group.mine?.values ?? first?.values;
-  const columns = ledger.columns.filter(({ key }) => key !== NEVER_TAKEN);
+  const columns = ledger.columns.filter(({ key }) => key !== NEVER_TAKEN && key !== ledger.numbered);
   const filled: Record<string, CellValue> = {};
   const fills: CellOfCopy[] = [];
   const conflicts: CellOfCopy[] = [];

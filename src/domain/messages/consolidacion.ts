@@ -1,4 +1,5 @@
 /** What consolidating copies says to people. */
+import type { SinComparar } from '../consolidation/copyHeadings';
 import { fileProblem, type UnreadableFile } from './archivos';
 import { counted } from './counted';
 import type { Problem } from './problemas';
@@ -37,7 +38,7 @@ export const consolidacionProblemas = {
     ajenos: readonly string[],
   ): Problem => ({
     codigo: 'encabezado-faltante-en-copia',
-    mensaje: `En la hoja «${hoja}» de «${archivo}» ${faltan.length === 1 ? 'falta la columna' : 'faltan las columnas'} ${quoted(faltan)}, y hay datos bajo ${quoted(ajenos)}, que este libro no tiene. Si les cambiaron el nombre, devuélvaselo en esa copia; si se borraron, vuelva a agregarlas. ${NOTHING}`,
+    mensaje: `En la hoja «${hoja}» de «${archivo}» ${faltan.length === 1 ? 'falta la columna' : 'faltan las columnas'} ${quoted(faltan)}${ajenos.length === 0 ? '' : `, y hay datos bajo ${quoted(ajenos)}, que este libro no tiene`}: sin ${faltan.length === 1 ? 'ella' : 'ellas'} no se sabe qué fila es cuál. Si les cambiaron el nombre, devuélvaselo en esa copia; si se borraron, vuelva a agregarlas. ${NOTHING}`,
   }),
   sinCopias: (): Problem => ({
     codigo: 'sin-copias',
@@ -70,9 +71,24 @@ export const estadoConflicto = {
     'Pendiente: «Son distintos» es para dos ASM diferentes con la misma clave, y los textos de este se parecen. Elija «Este libro» o «La copia»',
 } as const;
 
+const UNCOMPARED: Readonly<Record<SinComparar, (hoja: string, columna: string, copia: string) => string>> = {
+  'falta en la copia': (hoja, columna, copia) =>
+    `En la copia ${copia} la hoja ${hoja} no tiene la columna «${columna}»: lo que diga no se comparó. Si le cambiaron el nombre, devuélvaselo y vuelva a consolidar.`,
+  'falta en este libro': (hoja, columna, copia) =>
+    `En este libro la hoja ${hoja} no tiene la columna «${columna}»: lo que dice la copia ${copia} no se comparó. Devuélvale su nombre y vuelva a consolidar.`,
+  'no es de la tabla': (hoja, columna, copia) =>
+    `En la copia ${copia} la hoja ${hoja} tiene datos en la columna «${columna}», que no es de la tabla: no se compararon ni se tomaron. Páselos usted si hacen falta.`,
+};
+
 export const consolidacionText = {
   /** Told in Cambios, beside each cell that a copy fills and each row that it brings. */
   motivo: (copia: string) => `Consolidado de ${copia}`,
+  motivoFolio: (copia: string, enLaCopia: string, enEsteLibro: string) =>
+    `Consolidado de ${copia}: allá su folio era ${enLaCopia}; aquí es ${enEsteLibro}`,
+  folio: (clave: string, copia: string, enLaCopia: string, enEsteLibro: string) =>
+    `Modificaciones · ${clave}: en ${copia} su folio era ${enLaCopia}; aquí es ${enEsteLibro}.`,
+  sinComparar: (hoja: string, columna: string, copia: string, motivo: SinComparar) =>
+    UNCOMPARED[motivo](hoja, columna, copia),
   /** In Cambios, for the column of a row that comes whole. */
   filaAgregada: 'Fila agregada',
   motivoDecision: (copia: string) => `Se decidió lo de la copia ${copia}`,

@@ -20,6 +20,7 @@ import { planReprogram } from '../reprogramming/planReprogram';
 import { cellOf, placedColumn, plainCell } from '../tables/tableData';
 import { foldHeading } from '../text/foldText';
 import type { ValidationContext } from '../validation/context';
+import { folioNumber, nextFolio } from './folios';
 import type { Modificacion, ModificacionRequest, TipoDeModificacion } from './modificacion';
 
 export interface ModificationPlan {
@@ -288,14 +289,4 @@ function isSame(
     foldHeading(each.documento) === foldHeading(request.documento) &&
     cellText(each.despues) === cellText(despues)
   );
-}
-
-/** Folios are never given twice while their row stands. */
-function nextFolio(known: readonly Modificacion[]): string {
-  const last = known.reduce((top, each) => Math.max(top, folioNumber(each)), 0);
-  return `M-${String(last + 1).padStart(3, '0')}`;
-}
-
-function folioNumber({ folio }: Pick<Modificacion, 'folio'>): number {
-  return Number(/^M-(\d+)$/.exec(folio)?.[1] ?? 0);
 }

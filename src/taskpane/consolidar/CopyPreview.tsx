@@ -1,8 +1,10 @@
 import { Button, Text } from '@fluentui/react-components';
 import type { CopyCount } from '../../domain/consolidation/planConsolidation';
+import { consolidacionText } from '../../domain/messages/consolidacion';
 import { ConfirmPanel } from '../kit/ConfirmPanel';
 import { CountTable } from '../kit/CountTable';
 import { MoreList } from '../kit/MoreList';
+import { Notice } from '../kit/Notice';
 import { Section } from '../kit/Section';
 import { useLayoutStyles } from '../kit/layout';
 import type { Consolidated } from '../../workbook/consolidateCopies';
@@ -17,7 +19,7 @@ interface CopyPreviewProps {
 
 /** What putting the copies together would do, before it does it. */
 export function CopyPreview({ copies, plan, busy }: CopyPreviewProps) {
-  const { copias, agregadas, llenadas, conflictos, faltan } = plan;
+  const { copias, agregadas, llenadas, conflictos, faltan, sinComparar, folios } = plan;
   return (
     <>
       <ConfirmPanel
@@ -31,6 +33,8 @@ export function CopyPreview({ copies, plan, busy }: CopyPreviewProps) {
         <Text>{texts.cambios(agregadas, llenadas)}</Text>
         <Text>{texts.conflictos(conflictos.length)}</Text>
       </ConfirmPanel>
+      {sinComparar.length > 0 && <Uncompared sinComparar={sinComparar} />}
+      {folios.length > 0 && <Renumbered folios={folios} />}
       {copias.map((copia, index) => (
         <Section
           key={copia.archivo}
@@ -51,6 +55,34 @@ export function CopyPreview({ copies, plan, busy }: CopyPreviewProps) {
       ))}
       {faltan.length > 0 && <Missing faltan={faltan} />}
     </>
+  );
+}
+
+/** Before anything is written: what nobody compares is lost if nobody is told. */
+function Uncompared({ sinComparar }: Pick<Consolidated, 'sinComparar'>) {
+  const layout = useLayoutStyles();
+  return (
+    <Notice intent="warning" title={texts.sinComparar(sinComparar.length)}>
+      <MoreList items={sinComparar} itemKey={(_each, index) => String(index)}>
+        {({ hoja, columna, copia, motivo }) => (
+          <Text className={layout.text}>{consolidacionText.sinComparar(hoja, columna, copia, motivo)}</Text>
+        )}
+      </MoreList>
+    </Notice>
+  );
+}
+
+function Renumbered({ folios }: Pick<Consolidated, 'folios'>) {
+  const layout = useLayoutStyles();
+  return (
+    <details>
+      <summary>{texts.folios(folios.length)}</summary>
+      <MoreList items={folios} itemKey={({ copia, enLaCopia }) => `${copia} ${enLaCopia}`}>
+        {({ clave, copia, enLaCopia, enEsteLibro }) => (
+          <Text className={layout.text}>{consolidacionText.folio(clave, copia, enLaCopia, enEsteLibro)}</Text>
+        )}
+      </MoreList>
+    </details>
   );
 }
 

@@ -39,6 +39,9 @@ export const texts = {
     `${counted(count, 'fila de este libro ya no está', 'filas de este libro ya no están')} en alguna copia. No se borran.`,
   falta: (hoja: string, clave: string, copia: string) =>
     clave === '' ? `${copia} no tiene la hoja ${hoja}.` : `${hoja} · ${clave} no está en ${copia}.`,
+  sinComparar: (count: number) => counted(count, 'columna no se comparó', 'columnas no se compararon'),
+  folios: (count: number) =>
+    `${counted(count, 'modificación toma otro folio', 'modificaciones toman otro folio')} en este libro.`,
   quitar: 'Quitar',
   quitarDe: (archivo: string) => `Quitar ${archivo}`,
   cuenta: 'En esta copia',

@@ -5,7 +5,8 @@ import type { Ledger, LedgerValues } from '../../domain/consolidation/ledger';
 import { rowLabel } from '../../domain/consolidation/rowLabel';
 import type { Format } from '../../domain/formats/format';
 import { formatIn } from '../../domain/perfiles/perfil';
-import { avanceMensualRegister } from '../../domain/registers';
+import type { Register } from '../../domain/registers';
+import { modificacionesRegister } from '../../domain/registers/modificaciones';
 import { cellAddress, columnLetters, sameHeading } from '../../domain/tables/tableData';
 import type { Libro } from '../read/readLibro';
 import type { RawTable } from '../read/readTables';
@@ -16,6 +17,7 @@ import { appendRows, firstFreeRow } from '../write/appendRows';
 import type { BlockWriter } from '../write/blockWriter';
 import { columnsInPlace, registerColumns, rowInPlace } from '../write/columnsInPlace';
 import { ensureRegister } from '../write/ensureRegister';
+import { showDates } from '../write/modificacionDates';
 import { INSTALL_BYTES } from '../write/payload';
 
 /** A row that the workbook is to have, and why. */
@@ -28,13 +30,14 @@ export interface NewRow {
 export type NewRows = ReadonlyMap<Ledger, readonly NewRow[]>;
 
 /** The table of a ledger as it stands, or as it will be once it is installed: without the rows that it is born with. */
-function tableOf(libro: Libro, { table, format }: Ledger): RawTable {
+function tableOf(libro: Libro, { table, format, register }: Ledger): RawTable {
   const known = libro.tables.get(table);
   if (known) return known;
-  const fresh = format
-    ? freshTable(formatIn(libro.seguimiento.perfil, format))
-    : freshTableOf(registerTableSheet(avanceMensualRegister));
-  return { ...fresh, body: fresh.body.map((row) => row.map(() => '')) };
+  const template = register
+    ? freshTableOf(registerTableSheet(register))
+    : format && freshTable(formatIn(libro.seguimiento.perfil, format));
+  if (!template) throw new Error(`The table ${table} has neither format nor register`);
+  return { ...template, body: template.body.map((row) => row.map(() => '')) };
 }
 
 /** The sheet where people find it. */
@@ -110,16 +113,25 @@ export async function appendLedgerRows(
     const records = added.map(({ values }) => values);
     if (ledger.format) {
       await appendRecords(context, writer, ledger.format, tableOf(libro, ledger), records);
-    } else if (records.length > 0) {
-      const register = await ensureRegister(context, writer, libro, avanceMensualRegister);
-      const columns = columnsInPlace(registerColumns(avanceMensualRegister), register);
-      await appendRows(
-        context,
-        writer,
-        register,
-        columns,
-        records.map((record) => rowInPlace(columns, record)),
-      );
+    } else if (ledger.register && records.length > 0) {
+      await appendToRegister(context, writer, libro, ledger.register, records);
     }
+  }
+}
+
+async function appendToRegister(
+  context: Excel.RequestContext,
+  writer: BlockWriter,
+  libro: Libro,
+  register: Register,
+  records: readonly LedgerValues[],
+): Promise<void> {
+  const table = await ensureRegister(context, writer, libro, register);
+  const columns = columnsInPlace(registerColumns(register), table);
+  const rows = records.map((record) => rowInPlace(columns, record));
+  const { firstRow } = await appendRows(context, writer, table, columns, rows);
+  if (register.table !== modificacionesRegister.table) return;
+  for (const [index, { despues }] of records.entries()) {
+    if (typeof despues === 'number') await showDates(context, writer, table, firstRow + index);
   }
 }

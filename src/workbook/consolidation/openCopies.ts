@@ -1,8 +1,14 @@
 import { bookOf, copyBook, rowsIn, type Book } from '../../domain/consolidation/book';
 import type { CopyFile } from '../../domain/consolidation/copy';
 import { copyTables } from '../../domain/consolidation/copyTables';
-import { claveOf, ledgersOf, valueIn } from '../../domain/consolidation/ledger';
-import { renamedHeadings } from '../../domain/consolidation/renamedHeadings';
+import {
+  columnsThatName,
+  uncomparedColumns,
+  withOwnHeadings,
+  withoutLostColumns,
+  type UncomparedColumn,
+} from '../../domain/consolidation/copyHeadings';
+import { claveOf, ledgersOf, valueIn, type Ledger } from '../../domain/consolidation/ledger';
 import { cellText } from '../../domain/cell';
 import { consolidacionProblemas } from '../../domain/messages/consolidacion';
 import { problemas, type Problem } from '../../domain/messages/problemas';
@@ -16,6 +22,13 @@ export interface OpenedCopies {
   readonly copies: readonly Book[];
   /** Counters of claves of each copy. */
   readonly counters: readonly ReadonlyMap<string, number>[];
+  readonly uncompared: readonly UncomparedOfCopy[];
+}
+
+/** A column of a table of a copy, by its place among them, that was not compared. */
+export interface UncomparedOfCopy extends UncomparedColumn {
+  readonly ledger: Ledger;
+  readonly order: number;
 }
 
 /** The open workbook and its copies, ready to be compared; or why one of them cannot be. */
@@ -30,18 +43,21 @@ export function openCopies(
   if (repeated) return { problem: problemas.claveRepetida(repeated.claves) };
   const copies: Book[] = [];
   const counters: ReadonlyMap<string, number>[] = [];
+  const uncompared: UncomparedOfCopy[] = [];
   for (const [order, file] of files.entries()) {
     const opened = openCopy(libro, file, mine, order);
     if ('problem' in opened) return opened;
     copies.push(opened.book);
     counters.push(opened.counters);
+    uncompared.push(...opened.uncompared);
   }
-  return { libro: mine, copies, counters };
+  return { libro: mine, copies, counters, uncompared };
 }
 
 interface OpenedCopy {
   readonly book: Book;
   readonly counters: ReadonlyMap<string, number>;
+  readonly uncompared: readonly UncomparedOfCopy[];
 }
 
 function openCopy(
@@ -54,8 +70,8 @@ function openCopy(
   if ('problem' in file) return { problem: consolidacionProblemas.ilegible(archivo, file.problem) };
   const hidden = file.sheets.find(({ name }) => name === META_SHEET);
   const meta = hidden ? metaFromRows(hidden.grid) : null;
-  const tables = copyTables(file.sheets, ledgers);
-  if (tables.size === 0) return { problem: consolidacionProblemas.ajeno(archivo) };
+  const found = copyTables(file.sheets, ledgers);
+  if (found.size === 0) return { problem: consolidacionProblemas.ajeno(archivo) };
   if (meta && meta.version !== META_VERSION) {
     return { problem: consolidacionProblemas.otraVersion(archivo, meta.version, META_VERSION) };
   }
@@ -63,31 +79,52 @@ function openCopy(
     const theirs = perfilById(meta.perfil)?.nombre ?? meta.perfil;
     return { problem: consolidacionProblemas.otroPerfil(archivo, theirs, perfil.nombre) };
   }
-  const renamed = renamedProblem(archivo, ledgers, ours, tables);
-  if (renamed) return { problem: renamed };
+  const compared = comparedTables(archivo, ledgers, ours, found);
+  if ('problem' in compared) return compared;
+  const { tables } = compared;
+  const uncompared = compared.uncompared.map((each) => ({ ...each, order }));
   const book = copyBook(ledgers, tables, { name: archivo, order });
   const repeated = repeatedClaves(book);
   return repeated
     ? { problem: consolidacionProblemas.claveRepetida(archivo, repeated.hoja, repeated.claves) }
-    : { book, counters: meta?.counters ?? new Map() };
+    : { book, counters: meta?.counters ?? new Map(), uncompared };
 }
 
-/** What stands under a heading that nobody knows would be lost without a word. */
-function renamedProblem(
+interface ComparedTables {
+  readonly tables: ReadonlyMap<string, RawTable>;
+  readonly uncompared: readonly Omit<UncomparedOfCopy, 'order'>[];
+}
+
+/** Under our headings; what stands under one that nobody knows is told, and refused where it names the rows. */
+function comparedTables(
   archivo: string,
   ledgers: Book['ledgers'],
   ours: ReadonlyMap<string, RawTable>,
-  tables: ReadonlyMap<string, RawTable>,
-): Problem | null {
+  found: ReadonlyMap<string, RawTable>,
+): ComparedTables | { readonly problem: Problem } {
+  const tables = new Map<string, RawTable>();
+  const uncompared: Omit<UncomparedOfCopy, 'order'>[] = [];
   for (const ledger of ledgers) {
-    const mine = ours.get(ledger.table);
-    const theirs = tables.get(ledger.table);
-    const renamed = mine && theirs ? renamedHeadings(ledger, mine, theirs) : null;
-    if (theirs && renamed) {
-      return consolidacionProblemas.encabezados(archivo, theirs.sheet, renamed.faltan, renamed.ajenos);
+    const received = found.get(ledger.table);
+    if (!received) continue;
+    const mine = ours.get(ledger.table) ?? tableOf(ledger, received);
+    const theirs = withOwnHeadings(ledger, mine, received);
+    const columns = uncomparedColumns(ledger, mine, theirs);
+    const naming = columnsThatName(ledger, columns);
+    if (naming.length > 0) {
+      const foreign = columns.filter(({ motivo }) => motivo === 'no es de la tabla');
+      const ajenos = foreign.map(({ columna }) => columna);
+      return { problem: consolidacionProblemas.encabezados(archivo, theirs.sheet, naming, ajenos) };
     }
+    tables.set(ledger.table, withoutLostColumns(ledger, mine, theirs));
+    uncompared.push(...columns.map((column) => ({ ...column, ledger })));
   }
-  return null;
+  return { tables, uncompared };
+}
+
+/** One that the open workbook does not have comes with all the columns that it is installed with, and no row. */
+function tableOf({ columns }: Ledger, received: RawTable): RawTable {
+  return { ...received, headings: columns.map(({ heading }) => heading), body: [], bodyRows: 0 };
 }
 
 /** Told of a few; the rest is corrected with them. */
