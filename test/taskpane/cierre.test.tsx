@@ -46,7 +46,7 @@ async function openClosing(): Promise<HTMLElement> {
 }
 
 const answer = async (panel: HTMLElement, nombre: string, respuesta: string, evidencia?: string) => {
-  const summary = within(panel).getByLabelText(new RegExp(`^${nombre}, ${CLAVE}:`));
+  const summary = within(panel).getByLabelText(new RegExp(`^${nombre} · .*, ${CLAVE}$`));
   const details = summary.closest('details')!;
   if (!details.open) await user().click(summary);
   const form = within(details);

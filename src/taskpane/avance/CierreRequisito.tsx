@@ -36,7 +36,7 @@ export function CierreRequisito({ clave, juzgado, seguimiento }: CierreRequisito
   const layout = useLayoutStyles();
   return (
     <details>
-      <summary className={styles.summary} aria-label={`${texts.of(nombre, clave)}: ${texts.estado(estado)}`}>
+      <summary className={styles.summary} aria-label={texts.of(nombre, estado, clave)}>
         {nombre} · <span className={styles.estado}>{texts.estado(estado)}</span>
       </summary>
       <div className={styles.fields}>

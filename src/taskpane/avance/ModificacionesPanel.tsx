@@ -1,4 +1,4 @@
-import { Button, Caption1, Subtitle2, Text } from '@fluentui/react-components';
+import { Button, Caption1, Subtitle2, Text, makeStyles } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { CaptureItem } from '../../domain/capture/captureList';
 import { modificacionTexts } from '../../domain/messages/modificaciones';
@@ -10,6 +10,8 @@ import { useSession } from '../session/SessionProvider';
 import { ModificacionForm } from './ModificacionForm';
 import { texts } from './modificacionTexts';
 
+const useStyles = makeStyles({ heading: { margin: 0 } });
+
 interface ModificacionesPanelProps {
   readonly item: CaptureItem;
   readonly seguimiento: Seguimiento;
@@ -18,6 +20,7 @@ interface ModificacionesPanelProps {
 /** What was asked to change of a commitment, what waits to be resolved, and how to ask for more. */
 export function ModificacionesPanel({ item, seguimiento }: ModificacionesPanelProps) {
   const layout = useLayoutStyles();
+  const styles = useStyles();
   const id = useId();
   const [asking, setAsking] = useState(false);
   const { clave } = item.asm;
@@ -26,7 +29,7 @@ export function ModificacionesPanel({ item, seguimiento }: ModificacionesPanelPr
   );
   return (
     <section className={layout.column} aria-labelledby={id}>
-      <Subtitle2 as="h3" id={id}>
+      <Subtitle2 as="h3" id={id} className={styles.heading}>
         {texts.title(clave)}
       </Subtitle2>
       {own.length === 0 && <Text>{texts.none}</Text>}

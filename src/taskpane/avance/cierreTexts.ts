@@ -11,7 +11,8 @@ const ESTADOS: Readonly<Record<EstadoRequisito, string>> = {
 export const texts = {
   title: (clave: string) => `Cierre de ${clave}`,
   estado: (estado: EstadoRequisito) => ESTADOS[estado],
-  of: (nombre: string, clave: string) => `${nombre}, ${clave}`,
+  /** It says what is seen, as it is seen: whoever speaks to the machine names what they see. */
+  of: (nombre: string, estado: EstadoRequisito, clave: string) => `${nombre} · ${ESTADOS[estado]}, ${clave}`,
   verifica: (verificacion: string, cita: string) => `Se verifica: ${verificacion} (${cita})`,
   respuesta: 'Respuesta',
   sinRespuesta: 'Sin respuesta',

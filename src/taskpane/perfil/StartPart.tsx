@@ -23,7 +23,9 @@ export function StartPart({ replaces, onStart }: StartPartProps) {
   const { seguimiento } = useSession().libro;
   const hasBook = seguimiento.tables.length > 0;
   const [source, setSource] = useState(hasBook ? THIS_BOOK : (perfiles[0]?.id ?? THIS_BOOK));
+  const [copies, setCopies] = useState(0);
   const copy = () => {
+    setCopies(copies + 1);
     const perfil = perfiles.find(({ id }) => id === source);
     onStart(borradorOf(perfil ? copyOfPerfil(perfil) : copyInUse(seguimiento)));
   };
@@ -43,7 +45,8 @@ export function StartPart({ replaces, onStart }: StartPartProps) {
         <Button onClick={copy}>{texts.copiar}</Button>
         {replaces && <Caption1>{texts.otraVez}</Caption1>}
       </div>
-      <ChoosePerfilFile onChosen={({ propio }) => propio && onStart(borradorOf(propio))} />
+      {/* What was wrong in a file is no longer told once a copy is taken instead. */}
+      <ChoosePerfilFile key={copies} onChosen={({ propio }) => propio && onStart(borradorOf(propio))} />
     </Section>
   );
 }

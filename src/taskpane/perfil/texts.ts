@@ -19,7 +19,7 @@ export const texts = {
     zonaAyuda: 'Es el archivo JSON que alguien exportó. Sólo se lee en su equipo.',
   },
   conErrores: (count: number) =>
-    `El archivo tiene ${counted(count, 'error', 'errores')} y no se usó; lo que había aquí sigue igual`,
+    `El archivo tiene ${counted(count, 'error', 'errores')} y no se usó; lo que había aquí sigue igual:`,
   partes: 'Partes del perfil',
   parte: {
     datos: 'Datos',
@@ -90,7 +90,7 @@ export const texts = {
     inhabil: { queda: 'Se queda', 'se-adelanta': 'Vence el hábil anterior' },
   },
   porCorregir: (count: number) =>
-    count === 1 ? 'Falta corregir un punto' : `Falta corregir ${count} puntos`,
+    count === 1 ? 'Falta corregir un punto:' : `Falta corregir ${count} puntos:`,
   aplicar: 'Aplicar a este libro',
   aplicando: 'Aplicando el perfil…',
   confirmar: (nombre: string) => `Se aplicará el perfil «${nombre}»`,

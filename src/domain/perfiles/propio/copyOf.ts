@@ -29,7 +29,7 @@ export function copyInUse({ perfil, catalogues, parametros }: InUse): PerfilProp
   return {
     esquema: ESQUEMA,
     id: propio?.id ?? `${perfil.id}-propio`,
-    nombre: propio?.nombre ?? `Copia del perfil «${perfil.nombre}»`,
+    nombre: propio?.nombre ?? `Copia del perfil “${perfil.nombre}”`,
     base: propio?.base ?? perfil.id,
     norma: propio?.norma ?? {
       siglas: 'NORMA',
