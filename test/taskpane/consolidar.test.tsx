@@ -40,6 +40,19 @@ async function copyOf(book: Uint8Array, name: string, ...typed: readonly Typed[]
   return fileOf(name, bytes);
 }
 
+/** Somebody wrote under an official heading, and called it otherwise. */
+async function renamedIn(book: Uint8Array, name: string): Promise<File> {
+  const copy = openHost(await readWorkbook(book));
+  await type(copy, 'AnexoI', 'Postura Institucional', 1, 'Se acepta.');
+  await copy.Excel.run(async (context) => {
+    context.workbook.tables.getItem('AnexoI').columns.getItem('Postura Institucional').name = 'Opinamos';
+    await context.sync();
+  });
+  const bytes = await writeWorkbook(copy.workbook);
+  copy.close();
+  return fileOf(name, bytes);
+}
+
 async function openConsolidar() {
   const original = await openBook(installedAnexoI, importedAnexoI, brokenDown);
   bringStreams();
@@ -59,11 +72,12 @@ async function openConsolidar() {
       'Publicar padrones de beneficiarios municipales',
     ]),
   ];
+  const renamed = await renamedIn(book, 'Renombrada.xlsx');
   // The last that is opened is the one that the pane finds.
   const host = openHost(await readWorkbook(book));
   open = await openPaneOn(host, 'consolidar');
   bringStreams();
-  return { host, copies, container: open.container };
+  return { host, copies, renamed, container: open.container };
 }
 
 const drop = async (...files: readonly File[]) =>
@@ -127,6 +141,17 @@ it('shows what each copy brings before anything is written, then writes it and a
     Recomendación: 'Publicar padrones de beneficiarios municipales',
   });
   expect(rowsIn(host, 'Acciones').map((row) => row['Clave ASM'])).toContain('E007-008');
+});
+
+it('names the columns of a copy that were not compared, before anything is written', async () => {
+  const { renamed } = await openConsolidar();
+  await drop(renamed);
+  await screen.findByRole('heading', { name: texts.titulo(1) });
+  expect(screen.getByText(texts.sinComparar(2))).toBeInTheDocument();
+  expect(
+    screen.getByText(/Renombrada\.xlsx la hoja Anexo I no tiene la columna «Postura Institucional»/),
+  ).toBeInTheDocument();
+  expect(screen.getByText(/tiene datos en la columna «Opinamos», que no es de la tabla/)).toBeInTheDocument();
 });
 
 it('says why a file is no copy, and lets it be taken out', async () => {
