@@ -9,7 +9,9 @@ import { describeWithChromium, findJudge } from '../judges';
 import { builtPane } from '../support/e2e/builtPane';
 import { mouse, type Hand } from '../support/e2e/hands';
 import { overflow, unseenFocus, violations } from '../support/e2e/looks';
+import { convenioBooks, GEM_SCENES, ieemScenes, type ConvenioBooks } from '../support/e2e/convenioScenes';
 import { indicadorScenes } from '../support/e2e/indicadorScenes';
+import { firstPerfilScenes, perfilScenes } from '../support/e2e/perfilScenes';
 import { marchToReceive, type MarchToReceive } from '../support/e2e/quarterInTerminal';
 import { EMPTY_BOOK_SCENES, MONTH_SCENES, monthBook, type Scene } from '../support/e2e/scenes';
 import { launchChromium } from '../support/paneInChromium';
@@ -23,6 +25,10 @@ const NARROW = 320;
 const TODAY = new Date(2026, 3, 8, 10, 30);
 /** March's figures are due and some have come late. */
 const IN_APRIL = new Date(2026, 3, 10, 10, 30);
+/** January's copies have come back. */
+const IN_FEBRUARY = new Date(2026, 1, 10, 10, 30);
+/** June of the real Convenio has ended. */
+const IN_JULY = new Date(2021, 6, 2, 10, 30);
 const STEP_MS = 20_000;
 const MINUTE = 60_000;
 const SECOND = 1_000;
@@ -33,15 +39,18 @@ describeWithChromium('the views of the built pane', () => {
   let built: string;
   let book: () => Promise<Workbook>;
   let march: MarchToReceive;
+  let convenios: ConvenioBooks;
   let addIn: OpenAddIn;
 
   beforeAll(async () => {
     [built, book] = await Promise.all([builtPane(), monthBook()]);
     march = await marchToReceive();
+    convenios = await convenioBooks();
     browser = await launchChromium(findJudge('Chromium') ?? '');
   });
   afterAll(async () => {
     march.clear();
+    convenios.clear();
     await browser.close();
   });
   afterEach(() => addIn.close());
@@ -80,6 +89,25 @@ describeWithChromium('the views of the built pane', () => {
         () => march.opened(),
         IN_APRIL,
       ],
+      [
+        'a workbook without formats, with a perfil of a file',
+        () => firstPerfilScenes(convenios.perfilConErrores),
+        () => Promise.resolve(undefined),
+        TODAY,
+      ],
+      [
+        'a workbook whose institution describes itself',
+        () => perfilScenes(convenios.perfilConErrores),
+        () => convenios.ieem(),
+        IN_FEBRUARY,
+      ],
+      [
+        'the Convenio of an institute, with two copies',
+        () => ieemScenes(convenios.copias),
+        () => convenios.ieem(),
+        IN_FEBRUARY,
+      ],
+      ['the Convenio of the State of Mexico', () => GEM_SCENES, () => convenios.gem(), IN_JULY],
     ])('pass axe, fit and show where the focus is, on %s', async (_book, scenesOf, workbook, now) => {
       const hand = await open('windows', await workbook(), { now, ...options });
       const scenes = scenesOf();
