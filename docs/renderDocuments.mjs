@@ -33,7 +33,7 @@ export async function renderDocuments(workbooks, folder, scratch, pageImage) {
 
 async function makeDocuments(workbooks, scratch) {
   const made = new Map();
-  for (const libro of workbooks) {
+  for (const libro of [...workbooks, await internalEvaluation(workbooks, scratch)]) {
     const { documentos } = await asm('documento', '--libro', libro, '--fecha', FECHA);
     for (const { documento: id, impedimento } of documentos) {
       if (impedimento !== null || made.has(id)) continue;
@@ -43,6 +43,20 @@ async function makeDocuments(workbooks, scratch) {
     }
   }
   return [...made].map(([id, path]) => ({ id, path }));
+}
+
+/** The Plan de Acción of the demonstration as that of an internal evaluation of a municipality: art. 13 is for those. */
+async function internalEvaluation(workbooks, scratch) {
+  const empty = join(scratch, 'interna-vacia.xlsx');
+  const libro = join(scratch, 'interna.xlsx');
+  const seguimiento = workbooks.find((path) => path.endsWith('seguimiento-e007.xlsx'));
+  const evaluation = ['--programa', 'E007', '--evaluacion', 'interna', '--notificacion', '2026-04-20'];
+  const format = ['--formato', 'anexo-a'];
+  const institution = ['--perfil', 'puebla-municipio', '--institucion', 'Dependencia inventada'];
+  await asm('crear', ...format, ...institution, ...evaluation, '--salida', empty);
+  const rows = ['--datos', seguimiento, '--hoja', 'Anexo A'];
+  await asm('importar', '--libro', empty, ...format, ...rows, '--salida', libro);
+  return libro;
 }
 
 async function asm(...words) {
