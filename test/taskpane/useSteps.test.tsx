@@ -5,7 +5,7 @@
  */
 import '@testing-library/jest-dom';
 import { render, screen } from '@testing-library/react';
-import { Component, type ReactNode } from 'react';
+import { Component, StrictMode, type ReactNode } from 'react';
 import type { Steps } from '../../src/domain/steps';
 import { useSteps } from '../../src/taskpane/session/useSteps';
 
@@ -46,6 +46,15 @@ describe('a work in steps', () => {
     render(<Told begin={long('long')} />);
     expect(screen.getByText('nothing yet')).toBeInTheDocument();
     expect(await screen.findByText('long')).toBeInTheDocument();
+  });
+
+  it('ends too where React runs its effects twice', async () => {
+    render(
+      <StrictMode>
+        <Told begin={long('strict')} />
+      </StrictMode>,
+    );
+    expect(await screen.findByText('strict')).toBeInTheDocument();
   });
 
   it('keeps what the last one came to while another goes on, and leaves one that nobody waits for', async () => {

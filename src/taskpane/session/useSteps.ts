@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Step, Steps } from '../../domain/steps';
 import { inSlices } from '../../workbook/inSlices';
 
@@ -20,11 +20,17 @@ export function useSteps<T>(begin: () => Steps<T>): T | null {
     return { steps, first: steps.next() };
   }, [begin]);
   const [ended, setEnded] = useState<{ readonly value: T } | null>(null);
+  // The steps of a work are taken once: an effect that runs again, as in React's strict mode, begins anew.
+  const taken = useRef<Begun<T> | null>(null);
   useEffect(() => {
     if (work.first.done === true) return undefined;
     const left = new AbortController();
-    inSlices(work.steps, () => untilDrawn(left.signal)).then(
-      (value) => setEnded({ value }),
+    const steps = taken.current === work ? begin() : work.steps;
+    taken.current = work;
+    inSlices(steps, () => untilDrawn(left.signal)).then(
+      (value) => {
+        if (!left.signal.aborted) setEnded({ value });
+      },
       (error: unknown) => {
         // Thrown while drawing, it reaches the pane's own page of errors.
         if (!left.signal.aborted) {
@@ -35,7 +41,7 @@ export function useSteps<T>(begin: () => Steps<T>): T | null {
       },
     );
     return () => left.abort();
-  }, [work]);
+  }, [begin, work]);
   return work.first.done === true ? work.first.value : (ended?.value ?? null);
 }
 
