@@ -211,7 +211,11 @@ describe('consolidar', () => {
     ['a file that was cut', 'cortado.xlsx', 'archivo-truncado'],
     ['a workbook of another perfil', 'monterrey.xlsx', 'copia-de-otro-perfil'],
     ['a copy with one clave twice', 'repetida.xlsx', 'clave-repetida-en-copia'],
-    ['a copy whose rows lost the heading that tells them apart', 'renombrada.xlsx', 'encabezado-faltante-en-copia'],
+    [
+      'a copy whose rows lost the heading that tells them apart',
+      'renombrada.xlsx',
+      'encabezado-faltante-en-copia',
+    ],
     ['a copy of another version', 'version.xlsx', 'copia-de-otra-version'],
   ])('%s is refused in a sentence, and nothing is written', async (_, name, codigo) => {
     const call = await desk.run(...consolidate('no.xlsx', ['A.xlsx', name]), '--json');

@@ -204,6 +204,6 @@ describe('plazos', () => {
     );
     expect(await plazosOf('--anio', '2026', '--perfil', 'puebla-estado')).toEqual([]);
     const { out } = await desk.run('plazos', '--notificacion', '2026-02-10', '--perfil', 'puebla-estado');
-    expect(out).toContain('no señala plazos');
+    expect(out).toContain('no cuenta plazos en días');
   });
 });
