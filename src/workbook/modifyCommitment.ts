@@ -3,11 +3,8 @@ import type { DateSerial } from '../domain/dates/dateSerial';
 import { problemas } from '../domain/messages/problemas';
 import { motivoDeModificacion } from '../domain/messages/modificaciones';
 import type { Modificacion, ModificacionRequest } from '../domain/modifications/modificacion';
-import {
-  planModification,
-  planResolution,
-  type ModificationPlan,
-} from '../domain/modifications/planModification';
+import { planModification, planResolution } from '../domain/modifications/planModification';
+import type { ModificationPlan } from '../domain/modifications/plannedChange';
 import { registerRows } from '../domain/libro/institution';
 import {
   modificacionesFromRows,

@@ -2,36 +2,18 @@
  * A change to a signed commitment: a prórroga that is asked for and resolved, or an Adendum or Convenio Modificatorio
  * that is in force since it is signed. What is pending or denied stays on record and changes nothing.
  */
-import { isComplete } from '../advance/fraction';
 import { captureTargets, type CaptureTarget } from '../capture/captureTargets';
-import { cellText, type CellValue } from '../cell';
-import { changeOf, type CellChange } from '../changes';
-import { parseDate } from '../dates/parseDate';
-import { columnOf, type Column, type ColumnKey } from '../formats/format';
+import { cellText } from '../cell';
 import { rechazo } from '../messages/captura';
-import { invalidDateReason } from '../messages/fechas';
-import { modificacionProblems, motivoDeModificacion } from '../messages/modificaciones';
+import { modificacionProblems } from '../messages/modificaciones';
 import { problemas, type Problem } from '../messages/problemas';
-import { reprogrammingProblem } from '../messages/reprogramacion';
-import { citation } from '../norms';
-import { readOwnPercent } from '../percent/ownPercent';
 import type { Perfil } from '../perfiles';
-import { planReprogram } from '../reprogramming/planReprogram';
-import { cellOf, placedColumn, plainCell } from '../tables/tableData';
-import { foldHeading } from '../text/foldText';
+import { cellOf, plainCell } from '../tables/tableData';
 import type { ValidationContext } from '../validation/context';
-import { folioNumber, nextFolio } from './folios';
+import { columnAsked, isSame, objection, valueOf } from './askedChange';
+import { nextFolio } from './folios';
 import type { Modificacion, ModificacionRequest, TipoDeModificacion } from './modificacion';
-
-export interface ModificationPlan {
-  readonly modificacion: Modificacion;
-  /** On record already, row by row the same: there is nothing to write. */
-  readonly isKnown: boolean;
-  /** Of the commitment; none while pending or denied. */
-  readonly changes: readonly CellChange[];
-}
-
-type Planned = { readonly plan: ModificationPlan } | { readonly problem: Problem };
+import { planned, says, type Planned } from './plannedChange';
 
 /** @param known what Modificaciones holds */
 export function planModification(
@@ -47,17 +29,8 @@ export function planModification(
   if (!tipo.seResuelve && request.resolucion !== undefined) {
     return { problem: modificacionProblems.noSeResuelve(tipo.nombre) };
   }
-  const found = captureTargets(context)({
-    clave: request.clave.trim(),
-    accion: String(request.accion),
-    programa: '',
-    numero: '',
-  });
-  if ('reason' in found) {
-    return {
-      problem: { codigo: 'accion-no-encontrada', mensaje: `${rechazo(found.reason)} No se cambió nada.` },
-    };
-  }
+  const found = targetOf(request, context);
+  if ('problem' in found) return found;
   return planOnTarget(request, tipo, found.target, context, known);
 }
 
@@ -119,17 +92,8 @@ export function planResolution(
   if (!same) return { problem: modificacionProblems.folioDesconocido(folio) };
   if (same.resolucion === resolucion) return { plan: { modificacion: same, isKnown: true, changes: [] } };
   if (same.resolucion !== 'Pendiente') return { problem: modificacionProblems.yaResuelta(same) };
-  const found = captureTargets(context)({
-    clave: same.clave,
-    accion: String(same.accion),
-    programa: '',
-    numero: '',
-  });
-  if ('reason' in found) {
-    return {
-      problem: { codigo: 'accion-no-encontrada', mensaje: `${rechazo(found.reason)} No se cambió nada.` },
-    };
-  }
+  const found = targetOf(same, context);
+  if ('problem' in found) return found;
   const { target } = found;
   const column = target.table.columns.find((placed) => placed.column.heading === same.columna)?.column;
   if (!column) return { problem: problemas.columnasFaltantes(target.table.sheet, [same.columna]) };
@@ -143,150 +107,18 @@ export function planResolution(
   return planned(modificacion, column.key, target, context, { same, known });
 }
 
-interface OnRecord {
-  /** The same act, if it is there already. */
-  readonly same: Modificacion | undefined;
-  readonly known: readonly Modificacion[];
-}
-
-/**
- * One that is on record and was cut short is ended: while the commitment still says what it said. What somebody
- * changed since then, back to what it said too, stays.
- */
-function planned(
-  modificacion: Modificacion,
-  key: ColumnKey,
-  target: CaptureTarget,
+function targetOf(
+  { clave, accion }: Pick<Modificacion, 'clave' | 'accion'>,
   context: ValidationContext,
-  { same, known }: OnRecord,
-): Planned {
-  const isToDo =
-    modificacion.resolucion === 'Autorizada' &&
-    says(target, key, modificacion.antes) &&
-    !(same?.resolucion === 'Autorizada' && known.some((each) => changedSince(each, modificacion)));
-  const changes = isToDo ? changesTo(modificacion, key, target, context) : [];
-  if ('problem' in changes) return changes;
-  const isRecorded = same !== undefined && same.resolucion === modificacion.resolucion;
-  return { plan: { modificacion, isKnown: isRecorded && changes.length === 0, changes } };
-}
-
-/** Whether the first came into force after the second was put on record, over the same words. */
-function changedSince(each: Modificacion, { folio, clave, accion, columna, antes }: Modificacion): boolean {
-  return (
-    each.resolucion === 'Autorizada' &&
-    folioNumber(each) > folioNumber({ folio }) &&
-    each.clave === clave &&
-    each.accion === accion &&
-    each.columna === columna &&
-    cellText(each.despues) === cellText(antes)
-  );
-}
-
-function says({ row }: CaptureTarget, key: ColumnKey, value: CellValue): boolean {
-  return cellText(plainCell(row, key)) === cellText(value);
-}
-
-/** A Término keeps the first one committed beside it, wherever it stands. */
-function changesTo(
-  modificacion: Modificacion,
-  key: ColumnKey,
-  { table, row, accion }: CaptureTarget,
-  context: ValidationContext,
-): readonly CellChange[] | { readonly problem: Problem } {
-  const why = motivoDeModificacion(modificacion);
-  if (key === 'termino' && typeof modificacion.despues === 'number') {
-    const plan = planReprogram(
-      {
-        clave: modificacion.clave,
-        accion,
-        termino: modificacion.despues,
-        oficio: modificacion.documento,
-        fechaOficio: modificacion.fecha,
-        motivo: modificacion.motivo,
-      },
-      context,
-    );
-    if (plan.kind === 'refused') {
-      // Done by hand before it was put on record.
-      if (plan.problem.kind === 'sameTermino') return [];
-      return { problem: reprogrammingProblem(plan.problem) };
-    }
-    return plan.changes.map((change) => ({ ...change, motivo: why }));
-  }
-  const change = changeOf(table, row, key, modificacion.despues, why);
-  return change === null ? [] : [change];
-}
-
-function columnAsked(
-  asked: string,
-  tipo: TipoDeModificacion,
-  { table }: CaptureTarget,
-): { readonly column: Column } | { readonly problem: Problem } {
-  const columns = tipo.columnas.flatMap((key) => columnOf(table.format, key) ?? []);
-  const fold = foldHeading(asked);
-  const column = columns.find(
-    ({ key, heading, aliases }) =>
-      key === asked || [heading, ...aliases].some((name) => foldHeading(name) === fold),
-  );
-  if (!column) {
-    const headings = columns.map(({ heading }) => `«${heading}»`);
-    const cita = citation(tipo.fundamento);
-    return { problem: modificacionProblems.columnaAjena(tipo.nombre, asked, headings, cita) };
-  }
-  return placedColumn(table, column.key)
-    ? { column }
-    : { problem: problemas.columnasFaltantes(table.sheet, [column.heading]) };
-}
-
-function valueOf(
-  written: string,
-  { type, heading }: Column,
-): { readonly value: CellValue } | { readonly problem: Problem } {
-  const text = written.trim();
-  if (text === '') return { problem: modificacionProblems.sinValor(heading) };
-  if (type.kind !== 'date') return { value: text };
-  const reading = parseDate(text);
-  if (reading.kind === 'date') return { value: reading.date };
-  const reason = reading.kind === 'invalid' ? invalidDateReason(reading.reason) : 'no es una fecha.';
-  return { problem: modificacionProblems.fechaInvalida(heading, text, reason) };
-}
-
-function objection(
-  tipo: TipoDeModificacion,
-  { row }: CaptureTarget,
-  antes: CellValue,
-  despues: CellValue,
-  { heading }: Column,
-): Problem | null {
-  const current = parseDate(antes);
-  const before = current.kind === 'date' ? current.date : antes;
-  if (cellText(before) === cellText(despues)) return modificacionProblems.mismoValor(heading);
-  if (!tipo.aplaza) return null;
-  const percent = readOwnPercent(plainCell(row, 'avance'));
-  if (percent.kind === 'percent' && isComplete(percent.fraction)) {
-    return modificacionProblems.yaCumplido(cellText(cellOf(row, 'clave')), citation(tipo.fundamento));
-  }
-  if (current.kind === 'date' && typeof despues === 'number' && despues < current.date) {
-    return modificacionProblems.noAplaza(current.date);
-  }
-  return null;
-}
-
-/** The same act asked again: its document, its kind and what it wants. */
-function isSame(
-  each: Modificacion,
-  request: ModificacionRequest,
-  tipo: TipoDeModificacion,
-  { row, accion }: CaptureTarget,
-  { heading }: Column,
-  despues: CellValue,
-): boolean {
-  return (
-    each.clave === cellText(cellOf(row, 'clave')) &&
-    each.accion === accion &&
-    each.tipo === tipo.nombre &&
-    each.columna === heading &&
-    foldHeading(each.documento) === foldHeading(request.documento) &&
-    cellText(each.despues) === cellText(despues)
-  );
+): { readonly target: CaptureTarget } | { readonly problem: Problem } {
+  const found = captureTargets(context)({
+    clave: clave.trim(),
+    accion: String(accion),
+    programa: '',
+    numero: '',
+  });
+  if ('target' in found) return found;
+  return {
+    problem: { codigo: 'accion-no-encontrada', mensaje: `${rechazo(found.reason)} No se cambió nada.` },
+  };
 }
