@@ -55,7 +55,7 @@ const official: readonly Column[] = [
     type: { kind: 'date' },
     required: 'always',
     width: 15,
-    help: 'Fecha comprometida por el sujeto evaluado. Sólo cambia por prórroga (cl. 7ª), Adendum o Convenio Modificatorio (cl. 9ª).',
+    help: 'Fecha comprometida por el sujeto evaluado. Sólo cambia por prórroga, Adendum o Convenio Modificatorio.',
     source: clause('cl. 2ª, b'),
   },
 ];
