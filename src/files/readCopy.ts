@@ -2,7 +2,7 @@
 import type { CopyFile, CopySheet, CopyTable } from '../domain/consolidation/copy';
 import { checkPackage } from './checkPackage';
 import { readXlsx, type Sheet } from './hucre';
-import type { ChosenFile, ReadingWatch } from './readDeliveries';
+import { readEach, type ChosenFile, type ReadingWatch } from './readEach';
 import { MOST_BYTES, WORKBOOK_NAME } from './readTableFile';
 import { tableSheet } from './readWorkbookFile';
 import { contentOf } from './sniffContent';
@@ -13,20 +13,11 @@ import type { FileProblem } from './tableFile';
  * last result and macros are not looked at. `null` if it was stopped.
  * @throws what `bytes()` throws, when a file is no longer there
  */
-export async function readCopies(
+export function readCopies(
   files: readonly ChosenFile[],
-  { signal, onRead }: ReadingWatch = {},
+  watch: ReadingWatch = {},
 ): Promise<readonly CopyFile[] | null> {
-  const read: CopyFile[] = [];
-  for (const file of files) {
-    if (signal?.aborted === true) return null;
-    read.push(await readCopy(file.name, await file.bytes()));
-    onRead?.(read.length, files.length);
-    await new Promise((resolve) => {
-      setTimeout(resolve);
-    });
-  }
-  return read;
+  return readEach(files, watch, readCopy);
 }
 
 async function readCopy(archivo: string, bytes: Uint8Array): Promise<CopyFile> {

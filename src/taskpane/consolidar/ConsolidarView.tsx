@@ -1,7 +1,6 @@
-import { Button, Caption1, Text } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import { DropZone } from '../kit/DropZone';
-import { Notice } from '../kit/Notice';
-import { Progress } from '../kit/Progress';
+import { ReadingProgress } from '../kit/ReadingProgress';
 import { Section } from '../kit/Section';
 import { useLayoutStyles } from '../kit/layout';
 import { useNavigation } from '../navigation/navigation';
@@ -27,37 +26,12 @@ export function ConsolidarView() {
       <Text>{texts.intro}</Text>
       <Section title={texts.archivos}>
         <DropZone texts={texts} disabled={busy} onFiles={(chosen) => void copies.add(chosen)} />
-        <ReadingProgress copies={copies} />
+        <ReadingProgress reading={copies} texts={texts} />
         {files.length > 0 && !plan && <Uncompared copies={copies} busy={busy} />}
       </Section>
       {plan && <CopyPreview copies={copies} plan={plan} busy={busy} />}
       <ConflictList />
     </div>
-  );
-}
-
-function ReadingProgress({ copies: { progress, problem, stop } }: { readonly copies: Copies }) {
-  return (
-    <>
-      {progress && (
-        <div>
-          <Caption1>{texts.leyendo(progress.done, progress.total)}</Caption1>
-          <Progress
-            label={texts.leyendo(progress.done, progress.total)}
-            value={progress.done}
-            max={progress.total}
-          />
-          <Button size="small" onClick={stop}>
-            {texts.detener}
-          </Button>
-        </div>
-      )}
-      {problem !== '' && (
-        <Notice intent="warning" title={texts.problema}>
-          {problem}
-        </Notice>
-      )}
-    </>
   );
 }
 

@@ -1,11 +1,10 @@
-import { Button, Caption1, Field, Input, Text } from '@fluentui/react-components';
+import { Button, Field, Input, Text } from '@fluentui/react-components';
 import type { Receipt } from '../../../domain/indicadores/recoleccion/recepcion/delivery';
 import type { ReceivedDeliveries } from '../../../workbook/receiveDeliveries';
 import { ConfirmPanel } from '../../kit/ConfirmPanel';
 import { CountTable } from '../../kit/CountTable';
 import { DropZone } from '../../kit/DropZone';
-import { Notice } from '../../kit/Notice';
-import { Progress } from '../../kit/Progress';
+import { ReadingProgress } from '../../kit/ReadingProgress';
 import { Section } from '../../kit/Section';
 import { useLayoutStyles } from '../../kit/layout';
 import { useSession } from '../../session/SessionProvider';
@@ -13,7 +12,6 @@ import { Chip } from '../Chip';
 import { ESTADOS } from './estados';
 import { ReceiptList } from './ReceiptList';
 import { texts } from './texts';
-import type { Reading } from './useReading';
 import type { Recepcion } from './useRecepcion';
 
 interface RecibirPartProps {
@@ -36,7 +34,7 @@ export function RecibirPart({ recepcion, onSeeBoard }: RecibirPartProps) {
         <Input type="date" value={fechaText} onChange={(_event, { value }) => typeFecha(value)} />
       </Field>
       <DropZone texts={texts} disabled={busy} onFiles={(chosen) => void recepcion.add(chosen)} />
-      <ReadingProgress reading={reading} />
+      <ReadingProgress reading={reading} texts={texts} />
       {files.length > 0 && !plan && <Unreviewed recepcion={recepcion} busy={busy} />}
       {plan && fecha !== null && (
         <>
@@ -59,31 +57,6 @@ export function RecibirPart({ recepcion, onSeeBoard }: RecibirPartProps) {
       )}
       {registered.length > 0 && (
         <Registered receipts={registered} onSeeBoard={onSeeBoard} onClear={recepcion.clear} />
-      )}
-    </>
-  );
-}
-
-function ReadingProgress({ reading: { progress, problem, stop } }: { readonly reading: Reading }) {
-  return (
-    <>
-      {progress && (
-        <div>
-          <Caption1>{texts.leyendo(progress.done, progress.total)}</Caption1>
-          <Progress
-            label={texts.leyendo(progress.done, progress.total)}
-            value={progress.done}
-            max={progress.total}
-          />
-          <Button size="small" onClick={stop}>
-            {texts.detener}
-          </Button>
-        </div>
-      )}
-      {problem !== '' && (
-        <Notice intent="warning" title={texts.problema}>
-          {problem}
-        </Notice>
       )}
     </>
   );

@@ -5,12 +5,12 @@ import { recepcionText } from '../../../domain/messages/recepcion';
 import type { Seguimiento } from '../../../domain/seguimiento';
 import type { Verb } from '../../../workbook/inWorkbook';
 import type { ReceivedDeliveries, ReceiveRequest } from '../../../workbook/receiveDeliveries';
+import { useFileReading, type FileReader, type FileReading } from '../../kit/useFileReading';
 import { useSession } from '../../session/SessionProvider';
 import { texts } from './texts';
-import { useReading, type Reading } from './useReading';
 
 export interface Recepcion {
-  readonly reading: Reading;
+  readonly reading: FileReading<DeliveryFile>;
   /** Read and not registered yet, in the order in which they count. */
   readonly files: readonly DeliveryFile[];
   /** As it is typed. */
@@ -36,11 +36,15 @@ interface Seen {
   readonly of: Seguimiento;
 }
 
+const loadReader = async (): Promise<FileReader<DeliveryFile>> =>
+  (await import(/* webpackChunkName: "on-demand-read-files" */ '../../../files/readDeliveries'))
+    .readDeliveries;
+
 /** Files from when they are chosen until they are on the record. A verb that is blocked leaves them as they were. */
 export function useRecepcion(): Recepcion {
   const { libro, fecha: today, run } = useSession();
   const { seguimiento } = libro;
-  const reading = useReading();
+  const reading = useFileReading(loadReader, texts);
   const [files, setFiles] = useState<readonly DeliveryFile[]>([]);
   const [typed, setTyped] = useState<string | null>(null);
   const [seen, setSeen] = useState<Seen | null>(null);
